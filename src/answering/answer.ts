@@ -36,5 +36,9 @@ export type Answer =
       /** The best first; never empty. */
       readonly sources: readonly Source[];
     }
-  | { readonly status: 'not-known'; readonly language: Language; readonly related: readonly RelatedDocument[] }
+  | {
+      readonly status: 'not-known';
+      readonly language: Language;
+      readonly related: readonly RelatedDocument[];
+    }
   | { readonly status: 'unavailable'; readonly language: Language };

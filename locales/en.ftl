@@ -1,0 +1,106 @@
+# Every word the bot says in English. The other nine files hold the same keys with the same variables.
+# Plain, warm, short: read on a phone, between two buses.
+
+language-name = English
+
+## Start and help
+
+start-greeting = Hello! I am the assistant of “{ $programme }”.
+start-how =
+    Ask me anything about the programme: times, places, hotel, meals, visa, contacts. I answer from the organisers' documents and show where each answer stands.
+start-language = You can write in any of ten languages. To choose mine: /language
+help-title = What I can do
+help-ask = Write your question as you would to a colleague. For example: { $example }
+help-example = When does the bus leave tomorrow?
+help-group = In a group, mention me or reply to my message.
+help-commands =
+    /docs – the programme's documents
+    /sources – the sources of my last answer, in full
+    /language – choose the language
+    /privacy – what I keep about you
+    /forget – erase what I keep about you
+help-contact = To reach a person: { $contact }
+
+command-start = Begin
+command-help = What I can do
+command-language = Choose the language
+command-sources = Sources of the last answer
+command-docs = The programme's documents
+command-privacy = What is kept about you
+command-forget = Erase what is kept about you
+
+## Language
+
+language-choose = In which language shall I speak?
+language-automatic = As I write
+language-set = I will speak English with you.
+language-set-automatic = I will answer in the language of your question.
+
+## Answers
+
+answer-quoted = This is what the documents say:
+answer-sources = Sources
+answer-source-updated = updated { $date }
+answer-source-sample = sample text
+place-page = page { $number }
+place-slide = slide { $number }
+place-row = row { $number }
+place-sheet = sheet “{ $name }”
+button-useful = Useful
+button-not-useful = Not useful
+button-open-document = Open the document
+
+not-known = I found nothing about this in the programme's documents.
+not-known-contact = Please ask an organiser: { $contact }
+not-known-organiser = Please ask an organiser.
+not-known-related = Perhaps one of these helps:
+unavailable = I cannot look it up right now; the fault is on my side. Please ask again in a minute.
+unavailable-contact = If it is urgent: { $contact }
+
+feedback-thanks-useful = Thank you! Good to know.
+feedback-thanks-not-useful = Thank you. The organisers will see that this answer did not help.
+
+## Sources and documents
+
+sources-title = Sources of my last answer
+sources-none = There is no answer to show sources for yet. Ask me something first.
+docs-title =
+    { $count ->
+        [one] { $count } document of the programme. Tap to open it.
+       *[other] { $count } documents of the programme. Tap one to open it.
+    }
+docs-empty = There are no documents yet. Please ask an organiser.
+docs-page = { $page } / { $pages }
+docs-not-found = This document is no longer there. See /docs for today's list.
+docs-link = “{ $title }” can be read here:
+docs-failed = I could not send this document now. Please try again in a minute.
+button-next = Next
+button-previous = Back
+
+## Privacy
+
+privacy =
+    What I keep about you: your Telegram number, the language you chose, your questions with my answers for { $days } days (so that I understand “and the day after?”), your ratings of answers, and questions I could not answer.
+    I keep no name and no telephone number. Nobody but the organisers can see this.
+privacy-model-none = Your questions do not leave this computer.
+privacy-model = Your questions and passages of the documents are sent to the language model { $model }.
+privacy-forget = To erase it all: /forget
+forget-ask = Shall I erase everything I keep about you: language, questions, answers, ratings? This cannot be undone.
+forget-yes = Yes, erase
+forget-no = No, keep it
+forget-done = Erased. I know nothing about you any more. You can start afresh at any time.
+forget-kept = All right, nothing was erased.
+
+## What I cannot take
+
+kind-photo = I cannot read pictures yet. Please write your question as text.
+kind-voice = I cannot listen to voice messages yet. Please write your question as text.
+kind-sticker = A nice one! I answer written questions: what would you like to know?
+kind-file = I cannot take files from you here. Please write your question as text.
+kind-location = I cannot use locations yet. Write the place you want to reach and I will look it up.
+kind-other = I understand written questions only. What would you like to know?
+question-empty = I could not find a question in this. Please write it in words, for example: { $example }
+question-too-long = This is too long for me. Please ask in at most { $limit } characters.
+unknown-command = I do not know this command. Here is what I can do: /help
+unknown-button = This button no longer works. Please ask again or see /help.
+fault = Something went wrong on my side. Please try again in a minute.

@@ -1,0 +1,149 @@
+import type { Chat, Message, User } from '@grammyjs/types';
+
+/*
+ * The control plane of the sandbox: what the chat page and the tests say to the local Bot API server.
+ * It stands under /control on the same address and is never part of the Bot API.
+ *
+ * GET  /                                          the chat page (files of src/sandbox/page, also under /page/)
+ * GET  /control/state                             -> SandboxState
+ * GET  /control/chats/:chat/messages?viewer=ID    -> { messages: Message[] }, oldest first; for a private chat `:chat` is the person's id
+ * POST /control/people                            NewPerson -> SandboxPerson
+ * POST /control/chats                             NewGroup -> SandboxChat
+ * POST /control/people/:id/send                   SendText -> Message          (bot commands and mentions become entities)
+ * POST /control/people/:id/edit                   EditText -> Message
+ * POST /control/people/:id/press                  Press -> { query_id: string }
+ * POST /control/people/:id/files                  multipart: chat_id, kind (document|photo|voice|sticker), caption?, file… -> { messages: Message[] }
+ * POST /control/people/:id/start                  { payload?: string } -> Message   (a tap on t.me/<bot>?start=<payload>)
+ * POST /control/people/:id/block, /unblock        {} -> { blocked: boolean }   (sends my_chat_member)
+ * POST /control/people/:id/stop-draft             { chat_id } -> {}            (the Stop button of a draft)
+ * GET  /control/files/:file_id                    the bytes, with content type and a file name
+ * GET  /control/calls?since=N                     -> { calls: RecordedCall[] } every Bot API call, oldest first
+ * GET  /control/violations                        -> { violations: Violation[] } parameters the specification does not know, missing or mistyped
+ * GET  /control/unanswered                        -> { queries: string[] } callback queries that the bot has not answered
+ * POST /control/faults                            Fault -> {}                  (DELETE: forget all faults)
+ * POST /control/limits                            { enabled: boolean } -> {}   (30/s over all, 1/s a chat, 20/min a group)
+ * POST /control/clock                             { advance_ms: number } -> { now: number }
+ * POST /control/reset                             {} -> SandboxState
+ * GET  /control/events                            server-sent events, each `data:` a SandboxEvent as JSON
+ *
+ * A refused request answers 4xx with { error: string }.
+ */
+
+export interface SandboxPerson {
+  readonly user: User;
+  /** What the page writes under the name: "Participant, Kazakhstan". */
+  readonly about: string;
+  readonly role: 'participant' | 'organiser' | 'staff' | 'owner';
+  readonly blocked: boolean;
+}
+
+export interface SandboxChat {
+  readonly chat: Chat;
+  /** Ids of the people in it. */
+  readonly members: readonly number[];
+}
+
+export interface SandboxState {
+  readonly bot: User;
+  readonly people: readonly SandboxPerson[];
+  /** Groups; each person also has a private chat with the bot, whose id is the person's. */
+  readonly groups: readonly SandboxChat[];
+  /** The sandbox's clock, milliseconds UTC. */
+  readonly now: number;
+}
+
+export interface NewPerson {
+  readonly first_name: string;
+  readonly last_name?: string;
+  readonly username?: string;
+  readonly language_code?: string;
+  readonly about?: string;
+  readonly role?: SandboxPerson['role'];
+}
+
+export interface NewGroup {
+  readonly title: string;
+  readonly type: 'group' | 'supergroup';
+  readonly is_forum?: boolean;
+  readonly members: readonly number[];
+}
+
+export interface SendText {
+  readonly chat_id: number;
+  readonly text: string;
+  readonly reply_to_message_id?: number;
+  readonly message_thread_id?: number;
+}
+
+export interface EditText {
+  readonly chat_id: number;
+  readonly message_id: number;
+  readonly text: string;
+}
+
+export interface Press {
+  readonly chat_id: number;
+  readonly message_id: number;
+  readonly data: string;
+}
+
+export interface RecordedCall {
+  readonly id: number;
+  readonly method: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly ok: boolean;
+  /** The error's description when not ok. */
+  readonly description?: string;
+  /** Milliseconds UTC by the sandbox's clock. */
+  readonly at: number;
+}
+
+export interface Violation {
+  readonly method: string;
+  readonly parameter: string;
+  readonly problem: string;
+}
+
+/** What happens to the next `times` calls that fit: an error, a slow answer, or a connection that dies. */
+export interface Fault {
+  readonly method?: string;
+  readonly chat_id?: number;
+  /** Only calls whose text contains this. */
+  readonly text?: string;
+  /** 1 when absent. */
+  readonly times?: number;
+  readonly effect:
+    | { readonly kind: 'error'; readonly code: number; readonly description: string }
+    | { readonly kind: 'too-many-requests'; readonly retry_after: number }
+    | { readonly kind: 'html-502' }
+    | { readonly kind: 'slow'; readonly milliseconds: number }
+    | { readonly kind: 'drop-before' }
+    | { readonly kind: 'drop-after' };
+}
+
+export type SandboxEvent =
+  | { readonly type: 'message' | 'edited'; readonly message: Message }
+  | { readonly type: 'deleted'; readonly chat_id: number; readonly message_ids: readonly number[] }
+  | {
+      readonly type: 'action';
+      readonly chat_id: number;
+      readonly message_thread_id?: number;
+      readonly action: string;
+    }
+  /** The draft of an answer; text '' with removed: true takes it away. */
+  | {
+      readonly type: 'draft';
+      readonly chat_id: number;
+      readonly text: string;
+      readonly removed?: boolean;
+      readonly can_stop?: boolean;
+    }
+  | {
+      readonly type: 'callback-answer';
+      readonly query_id: string;
+      readonly user_id: number;
+      readonly text?: string;
+      readonly show_alert?: boolean;
+      readonly url?: string;
+    }
+  | { readonly type: 'state'; readonly state: SandboxState };
