@@ -1,0 +1,78 @@
+import { isCommonWord } from '../../languages/common-words.ts';
+import type { Language } from '../../languages/languages.ts';
+import type { MatchConcepts } from '../glossary/concept-matcher.ts';
+import { romanFeatures } from './roman-features.ts';
+import { wordFeatures } from './word-features.ts';
+import { words } from './words.ts';
+
+/** The kinds of features that a text is found by. */
+export const FIELDS = ['concept', 'own', 'roman'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** A word of a text, or the words of a phrase that names one concept, with what it is found by. */
+export interface Term {
+  readonly words: readonly string[];
+  readonly features: Readonly<Record<Field, readonly string[]>>;
+  /** The weight of each of its concepts. */
+  readonly conceptWeight: number;
+}
+
+/** Splits a text into its terms, without the words that are frequent in any text of its language. */
+export type AnalyseText = (text: string, language: Language) => Term[];
+
+export function createTextAnalyser(matchConcepts: MatchConcepts): AnalyseText {
+  return (text, language) => {
+    const all = words(text);
+    const matches = new Map(matchConcepts(all, language).map((match) => [match.start, match]));
+    const terms: Term[] = [];
+    for (let index = 0; index < all.length;) {
+      const match = matches.get(index) ?? foreignMatch(all, index, language, matchConcepts);
+      const length = match?.length ?? 1;
+      const span = all.slice(index, index + length);
+      index += length;
+      if (!match && isCommonWord(span[0] ?? '', language)) continue;
+      terms.push({
+        words: span,
+        features: {
+          concept: match?.concepts ?? [],
+          own: unique(span.flatMap(wordFeatures)),
+          roman: unique(span.flatMap(romanFeatures)),
+        },
+        conceptWeight: match?.weight ?? 0,
+      });
+    }
+    return terms;
+  };
+}
+
+/** People mix languages: a Latin word in any text may be English, a Cyrillic one Russian. */
+function foreignMatch(
+  all: readonly string[],
+  index: number,
+  language: Language,
+  matchConcepts: MatchConcepts,
+) {
+  const word = all[index] ?? '';
+  const lender: Language | undefined = /^\p{Script=Latin}/u.test(word)
+    ? 'en'
+    : /^\p{Script=Cyrillic}/u.test(word)
+      ? 'ru'
+      : undefined;
+  if (!lender || lender === language || word.length < 3 || isCommonWord(word, language)) return undefined;
+  const [match] = matchConcepts([word], lender);
+  return match;
+}
+
+function unique(features: string[]): string[] {
+  return [...new Set(features)];
+}
+
+/** Adds up the features of one field: feature to weight. */
+export function bagOf(terms: readonly Term[], field: Field): Map<string, number> {
+  const bag = new Map<string, number>();
+  for (const term of terms) {
+    const weight = field === 'concept' ? term.conceptWeight : 1;
+    for (const feature of term.features[field]) bag.set(feature, (bag.get(feature) ?? 0) + weight);
+  }
+  return bag;
+}

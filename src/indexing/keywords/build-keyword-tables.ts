@@ -1,0 +1,66 @@
+import { featureHash } from './feature-hash.ts';
+import { WEIGHT_UNIT, type KeywordTables } from './keyword-index.ts';
+
+/** Collects the bags of features of passages, in their order, and turns them into the tables of an inverted index. */
+export class KeywordTablesBuilder {
+  readonly #lengths: number[] = [];
+  readonly #counts = new Map<number, number>();
+  #hashes = new Uint32Array(1024);
+  #weights = new Uint8Array(1024);
+  #ends: number[] = [];
+  #used = 0;
+
+  /** Adds the next passage's features with their weights. */
+  add(bag: ReadonlyMap<string, number>): void {
+    let length = 0;
+    for (const [feature, weight] of bag) {
+      const hash = featureHash(feature);
+      this.#counts.set(hash, (this.#counts.get(hash) ?? 0) + 1);
+      this.#push(hash, Math.max(1, Math.min(255, Math.round(weight / WEIGHT_UNIT))));
+      length += weight;
+    }
+    this.#lengths.push(length);
+    this.#ends.push(this.#used);
+  }
+
+  /** A counting sort by hash that keeps the passages of each feature ascending. */
+  build(): KeywordTables {
+    const hashes = Uint32Array.from(this.#counts.keys()).sort();
+    const offsets = new Uint32Array(hashes.length + 1);
+    const slots = new Map<number, number>();
+    hashes.forEach((hash, slot) => {
+      slots.set(hash, slot);
+      offsets[slot + 1] = (offsets[slot] ?? 0) + (this.#counts.get(hash) ?? 0);
+    });
+    const next = offsets.slice();
+    const passages = new Uint32Array(this.#used);
+    const weights = new Uint8Array(this.#used);
+    let start = 0;
+    this.#ends.forEach((end, passage) => {
+      for (let index = start; index < end; index += 1) {
+        const slot = slots.get(this.#hashes[index] ?? 0) ?? 0;
+        const position = next[slot] ?? 0;
+        next[slot] = position + 1;
+        passages[position] = passage;
+        weights[position] = this.#weights[index] ?? 0;
+      }
+      start = end;
+    });
+    return { lengths: Float32Array.from(this.#lengths), hashes, offsets, passages, weights };
+  }
+
+  #push(hash: number, weight: number): void {
+    if (this.#used === this.#hashes.length) {
+      this.#hashes = grow(this.#hashes, new Uint32Array(this.#used * 2));
+      this.#weights = grow(this.#weights, new Uint8Array(this.#used * 2));
+    }
+    this.#hashes[this.#used] = hash;
+    this.#weights[this.#used] = weight;
+    this.#used += 1;
+  }
+}
+
+function grow<A extends Uint32Array | Uint8Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}

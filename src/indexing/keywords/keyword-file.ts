@@ -1,0 +1,41 @@
+import type { KeywordTables } from './keyword-index.ts';
+
+/** The tables of one field as bytes: five lengths as 32-bit numbers, then the arrays, little endian, the 32-bit ones first. */
+export function encodeKeywordTables({
+  lengths,
+  hashes,
+  offsets,
+  passages,
+  weights,
+}: KeywordTables): Uint8Array {
+  const head = Uint32Array.of(lengths.length, hashes.length, offsets.length, passages.length, weights.length);
+  const parts = [head, lengths, hashes, offsets, passages, weights];
+  return Buffer.concat(parts.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength)));
+}
+
+/** Reads what `encodeKeywordTables` wrote, without copying. The checksum of the file was compared before. */
+export function decodeKeywordTables(bytes: Uint8Array): KeywordTables {
+  // Typed arrays of 32-bit numbers must start at a multiple of 4, which a pooled Buffer need not.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  const { buffer, byteOffset } = aligned;
+  const [lengths = 0, hashes = 0, offsets = 0, passages = 0, weights = 0] = new Uint32Array(
+    buffer,
+    byteOffset,
+    5,
+  );
+  let at = byteOffset + 20;
+  const numbers = (count: number) => {
+    const array = new Uint32Array(buffer, at, count);
+    at += count * 4;
+    return array;
+  };
+  const first = new Float32Array(buffer, at, lengths);
+  at += lengths * 4;
+  return {
+    lengths: first,
+    hashes: numbers(hashes),
+    offsets: numbers(offsets),
+    passages: numbers(passages),
+    weights: new Uint8Array(buffer, at, weights),
+  };
+}

@@ -1,0 +1,63 @@
+import { featureHash } from './feature-hash.ts';
+
+/** The passages that hold one feature, ascending, with how much of it each holds (in sixteenths). */
+export interface Postings {
+  readonly passages: Uint32Array;
+  readonly weights: Uint8Array;
+}
+
+/** An inverted index over the features of one field: flat arrays, so that loading is reading a file. */
+export interface KeywordIndex {
+  /** How many passages it covers. */
+  readonly size: number;
+  /** Sum of the feature weights of each passage, for BM25's length. */
+  readonly lengths: Float32Array;
+  readonly averageLength: number;
+  postings(feature: string): Postings;
+}
+
+/** What a keyword index is stored as; the arrays are written to disk one behind the other. */
+export interface KeywordTables {
+  readonly lengths: Float32Array;
+  /** Hashes of the features, ascending. */
+  readonly hashes: Uint32Array;
+  /** Where each feature's postings start; one more than there are hashes. */
+  readonly offsets: Uint32Array;
+  readonly passages: Uint32Array;
+  readonly weights: Uint8Array;
+}
+
+/** Weights are kept as bytes in these units. */
+export const WEIGHT_UNIT = 1 / 16;
+
+const NONE: Postings = { passages: new Uint32Array(0), weights: new Uint8Array(0) };
+
+/** Makes the stored tables searchable. */
+export function createKeywordIndex(tables: KeywordTables): KeywordIndex {
+  const { lengths, hashes, offsets, passages, weights } = tables;
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return {
+    size: lengths.length,
+    lengths,
+    averageLength: lengths.length === 0 ? 1 : Math.max(total / lengths.length, 1e-6),
+    postings: (feature) => {
+      const slot = findHash(hashes, featureHash(feature));
+      if (slot === -1) return NONE;
+      const [start = 0, end = 0] = offsets.subarray(slot, slot + 2);
+      return { passages: passages.subarray(start, end), weights: weights.subarray(start, end) };
+    },
+  };
+}
+
+function findHash(hashes: Uint32Array, hash: number): number {
+  let low = 0;
+  let high = hashes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const value = hashes[middle] ?? 0;
+    if (value === hash) return middle;
+    if (value < hash) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

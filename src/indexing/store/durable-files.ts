@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, readdir, rename, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/** Writes a file and waits until the disk has it. */
+export async function writeDurably(path: string, data: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(data);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Waits until the disk has a file or the entries of a folder. */
+export async function syncPath(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Gives a file or folder its final name, so that readers see all of it or nothing, and makes the name durable. */
+export async function publishByRename(from: string, to: string): Promise<void> {
+  await rename(from, to);
+  await syncPath(dirname(to));
+}
+
+/** Length in bytes and SHA-256 of every file below a folder, by path with forward slashes. */
+export async function fingerprint(
+  folder: string,
+): Promise<Record<string, { bytes: number; sha256: string }>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const prints = await Promise.all(
+    files.map(async (path) => {
+      const { size } = await stat(path);
+      const name = path.slice(folder.length + 1).replaceAll('\\', '/');
+      return [name, { bytes: size, sha256: await sha256Of(path) }] as const;
+    }),
+  );
+  return Object.fromEntries(prints.sort(([one], [other]) => one.localeCompare(other)));
+}
+
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
+  return hash.digest('hex');
+}
