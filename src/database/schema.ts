@@ -1,0 +1,68 @@
+import type { Generated } from 'kysely';
+import type { Language } from '../languages/languages.ts';
+
+/**
+ * The tables, as every query sees them. Only text and integers, so that SQLite and PostgreSQL hold the same:
+ * moments are milliseconds UTC, truth values are 0 and 1, lists are JSON text.
+ */
+export interface Schema {
+  people: PeopleTable;
+  person_cohorts: PersonCohortsTable;
+  turns: TurnsTable;
+  feedback: FeedbackTable;
+  open_questions: OpenQuestionsTable;
+  processed_updates: ProcessedUpdatesTable;
+}
+
+interface PeopleTable {
+  /** Telegram's user id. */
+  id: number;
+  language: Language | null;
+  language_code: string | null;
+  role: 'participant' | 'organiser' | 'staff' | 'owner';
+  blocked: 0 | 1;
+  first_seen: number;
+  last_seen: number;
+}
+
+interface PersonCohortsTable {
+  /** Goes with its row of `people`. */
+  person: number;
+  cohort: string;
+}
+
+export interface TurnsTable {
+  id: Generated<number>;
+  person: number;
+  chat: number;
+  thread: number;
+  question_message: number;
+  question: string;
+  language: Language;
+  status: 'answered' | 'not-known' | 'unavailable';
+  answer: string;
+  /** A JSON list of message ids. */
+  answer_messages: string;
+  at: number;
+}
+
+interface FeedbackTable {
+  /** Goes with its row of `turns`. */
+  turn: number;
+  person: number;
+  verdict: 'useful' | 'not-useful';
+  at: number;
+}
+
+interface OpenQuestionsTable {
+  id: Generated<number>;
+  person: number;
+  question: string;
+  language: Language;
+  at: number;
+}
+
+interface ProcessedUpdatesTable {
+  update_id: number;
+  at: number;
+}
