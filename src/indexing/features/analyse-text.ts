@@ -15,6 +15,8 @@ export interface Term {
   readonly features: Readonly<Record<Field, readonly string[]>>;
   /** The weight of each of its concepts. */
   readonly conceptWeight: number;
+  /** How much it counts beside the others: 1, or less for what a question only refers back to. */
+  readonly importance: number;
 }
 
 /** Splits a text into its terms, without the words that are frequent in any text of its language. */
@@ -39,6 +41,7 @@ export function createTextAnalyser(matchConcepts: MatchConcepts): AnalyseText {
           roman: unique(span.flatMap(romanFeatures)),
         },
         conceptWeight: match?.weight ?? 0,
+        importance: 1,
       });
     }
     return terms;
@@ -71,7 +74,7 @@ function unique(features: string[]): string[] {
 export function bagOf(terms: readonly Term[], field: Field): Map<string, number> {
   const bag = new Map<string, number>();
   for (const term of terms) {
-    const weight = field === 'concept' ? term.conceptWeight : 1;
+    const weight = term.importance * (field === 'concept' ? term.conceptWeight : 1);
     for (const feature of term.features[field]) bag.set(feature, (bag.get(feature) ?? 0) + weight);
   }
   return bag;

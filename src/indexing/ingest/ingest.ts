@@ -4,14 +4,13 @@ import { AdviceError } from '../../shared/errors.ts';
 import type { Logger } from '../../shared/logger.ts';
 import { createEmbedder, embedderId, type EmbedderOptions } from '../embeddings/create-embeddings.ts';
 import { INDEX_FORMAT, type Manifest } from '../store/manifest.ts';
-import type { CurrentVersion } from '../store/read-version.ts';
 import { buildKeywords } from './build-keywords.ts';
 import { embedPassages } from './embed-passages.ts';
 import type { IngestReport, OnProgress } from './ingest-report.ts';
 import { findLastVersion, readRemains, type Remains } from './last-version.ts';
 import { passageText } from './passage-text.ts';
 import { isUpToDate, planIngest, type IngestPlan } from './plan-ingest.ts';
-import { publishVersion } from './publish-version.ts';
+import { nextVersionNumber, publishVersion } from './publish-version.ts';
 import { readContent, type CorpusContent } from './read-content.ts';
 import { verifyVersion } from './verify-version.ts';
 import { writeVersion } from './write-version.ts';
@@ -46,17 +45,12 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const sound = last && !remains ? planIngest(files, undefined) : plan;
   const content = await readContent(sound, last?.manifest, remains, options);
   if (content.passages.length === 0) throw new AdviceError(nothingToRead(options.corpusDir, content));
-  const version = await buildVersion(content, remains, found, options);
+  const version = await buildVersion(content, remains, options);
   await publishVersion(dataDir, version);
   return report(version.manifest, sound, options, started);
 }
 
-async function buildVersion(
-  content: CorpusContent,
-  remains: Remains | undefined,
-  found: CurrentVersion | undefined,
-  options: IngestOptions,
-) {
+async function buildVersion(content: CorpusContent, remains: Remains | undefined, options: IngestOptions) {
   const embedder = await createEmbedder(options.embedder);
   const { analyse, glossaryHash } = options.embedder;
   const texts = content.passages.map(({ passage, document }) => ({
@@ -73,7 +67,7 @@ async function buildVersion(
   const keywords = await buildKeywords(texts, analyse, options.onProgress);
   const manifest = {
     format: INDEX_FORMAT,
-    version: (found?.manifest.version ?? 0) + 1,
+    version: await nextVersionNumber(options.dataDir),
     publishedAt: options.clock.now(),
     embedder: embedder.id,
     dimensions,

@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '../../shared/errors.ts';
 import { publishByRename, writeDurably } from '../store/durable-files.ts';
 import { currentFile, indexFolder, versionFolder, versionName } from '../store/index-layout.ts';
 import { adviseOnWriting, type VersionAside } from './write-version.ts';
@@ -23,6 +24,17 @@ export async function publishVersion(dataDir: string, version: VersionAside): Pr
     throw adviseOnWriting(error, dataDir);
   }
   await removeOldVersions(dataDir, name);
+}
+
+/** The number of the next version: above every folder that is there, so that a name is never used for two contents. */
+export async function nextVersionNumber(dataDir: string): Promise<number> {
+  try {
+    const names = await readdir(indexFolder(dataDir));
+    return 1 + Math.max(0, ...names.map((name) => Number(/^v(\d{6,})$/.exec(name)?.[1] ?? 0)));
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return 1;
+    throw error;
+  }
 }
 
 /** Takes away what an interrupted ingestion left, and versions that are too old to be kept. */

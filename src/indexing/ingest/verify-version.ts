@@ -1,4 +1,3 @@
-import type { CorpusDocument } from '../../corpus/document.ts';
 import { AdviceError } from '../../shared/errors.ts';
 import type { Embedder } from '../embeddings/create-embeddings.ts';
 import { bagOf, FIELDS, type AnalyseText } from '../features/analyse-text.ts';

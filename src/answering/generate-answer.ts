@@ -1,0 +1,21 @@
+import type { Language } from '../languages/languages.ts';
+import type { Evidence } from '../retrieval/evidence.ts';
+import type { Answer } from './answer.ts';
+import type { Question } from './question.ts';
+
+export interface GenerationRequest {
+  readonly question: Question;
+  /** The language to answer in. */
+  readonly language: Language;
+  /** Supporting evidence, best first; not empty. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** `failed` tells why, for the log, never with the question's text; the caller quotes the documents then. */
+export type Generation =
+  | { readonly kind: 'answered'; readonly answer: Extract<Answer, { status: 'answered' }> }
+  | { readonly kind: 'not-known' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Words an answer with a language model from evidence. Never rejects. */
+export type GenerateAnswer = (request: GenerationRequest) => Promise<Generation>;

@@ -1,0 +1,37 @@
+import type { CorpusDocument } from '../corpus/document.ts';
+import type { LoadedIndex } from '../indexing/store/loaded-index.ts';
+
+/** Who asks, as far as it decides what they may read. */
+export interface Reader {
+  readonly cohorts: readonly string[];
+  readonly role: 'participant' | 'organiser' | 'staff' | 'owner';
+}
+
+/** True when the document is meant for the reader: for all, for one of their cohorts, or for their role; owners read everything. */
+export function mayRead(reader: Reader, audience: string): boolean {
+  if (audience === 'all' || reader.role === 'owner') return true;
+  const [kind, name] = audience.split(':', 2);
+  if (kind === 'cohort') return reader.cohorts.includes(name ?? '');
+  return kind === 'role' && (name === reader.role || name === 'participant');
+}
+
+/** True when the document counts at that moment, milliseconds UTC. */
+export function isValidAt(document: CorpusDocument, now: number): boolean {
+  return (document.validFrom ?? -Infinity) <= now && now <= (document.validUntil ?? Infinity);
+}
+
+/** A test for passages by number, so that a search never sees what the reader may not or what has expired. */
+export function allowedPassages(
+  index: LoadedIndex,
+  reader: Reader,
+  now: number,
+): (passage: number) => boolean {
+  const allowed = new Set<CorpusDocument>();
+  for (const document of index.documents.values()) {
+    if (mayRead(reader, document.audience) && isValidAt(document, now)) allowed.add(document);
+  }
+  return (passage) => {
+    const document = index.documentOf[passage];
+    return document !== undefined && allowed.has(document);
+  };
+}

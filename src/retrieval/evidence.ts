@@ -1,0 +1,11 @@
+import type { CorpusDocument, Passage } from '../corpus/document.ts';
+
+/** A passage ranked for one question. */
+export interface Evidence {
+  readonly passage: Passage;
+  readonly document: CorpusDocument;
+  /** How much of the question the passage meets, 0 to 1: higher is better, and the same in every language. */
+  readonly similarity: number;
+  /** What the passages were ranked by; only its order means something. */
+  readonly score: number;
+}
