@@ -1,3 +1,4 @@
+import { config as loadEnvFile } from 'dotenv';
 import { z } from 'zod';
 import { AdviceError } from './shared/errors.ts';
 
@@ -86,11 +87,17 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
+/** Reads the configuration of this process: the environment, and a file `.env` in the folder it was started in. */
+export function loadConfig(): Config {
+  loadEnvFile({ quiet: true });
+  return readConfig(process.env);
+}
+
 /**
  * Reads the configuration from the environment; an empty variable counts as not set.
  * @throws AdviceError that names every faulty variable at once, never their values.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );

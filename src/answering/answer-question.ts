@@ -10,7 +10,7 @@ import type { Answer } from './answer.ts';
 import { contextOf } from './follow-up.ts';
 import type { GenerateAnswer } from './generate-answer.ts';
 import type { Question } from './question.ts';
-import { quoteAnswer, relatedDocuments, supporting } from './quote-answer.ts';
+import { quoteAnswer, relatedDocuments, supporting, touching } from './quote-answer.ts';
 
 /** Passages looked at for one answer. */
 const EVIDENCE = 8;
@@ -62,14 +62,14 @@ async function tryToAnswer(
       reader: question.asker,
       count: EVIDENCE,
     });
-    const support = supporting(evidence);
-    if (support.length === 0) return notKnown(language, evidence);
     if (generate) {
-      const generated = await generate({ question, language, evidence: support });
+      const generated = await generate({ question, language, evidence: touching(evidence) });
       if (generated.kind === 'answered') return generated.answer;
       if (generated.kind === 'not-known') return notKnown(language, evidence);
       logger.warn({ reason: generated.reason }, 'the model gave no answer; the documents are quoted instead');
     }
+    const support = supporting(evidence);
+    if (support.length === 0) return notKnown(language, evidence);
     return quoteAnswer({
       question: question.text,
       textLanguage,

@@ -7,7 +7,7 @@ export interface GenerationRequest {
   readonly question: Question;
   /** The language to answer in. */
   readonly language: Language;
-  /** Supporting evidence, best first; not empty. */
+  /** Evidence that touches the question, best first; when it is empty the answer is `not-known` without asking a model. */
   readonly evidence: readonly Evidence[];
 }
 

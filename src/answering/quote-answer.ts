@@ -20,6 +20,11 @@ export function supporting(evidence: readonly Evidence[]): readonly Evidence[] {
   return evidence.filter(({ similarity }) => similarity >= SUPPORTS);
 }
 
+/** What a model may look at: it understands paraphrase and says itself when nothing answers. */
+export function touching(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter(({ similarity }) => similarity >= RELATED);
+}
+
 /** Documents that touch the question's subject, for a person whose question has no answer. */
 export function relatedDocuments(evidence: readonly Evidence[]): RelatedDocument[] {
   const related = new Map<string, RelatedDocument>();
