@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { AdviceError } from '../shared/errors.ts';
@@ -67,6 +67,14 @@ it('waits for an ingestion that ends in time', async () => {
 it('lets an ingestion run beside the bot', async () => {
   await holdElsewhere('bot');
   const lock = await lockDataFolder(folder, { name: 'ingest' });
+  await lock.release();
+});
+
+it('lets go again when it cannot write who holds it', async () => {
+  await mkdir(join(folder, 'bot.pid'));
+  await expect(lockDataFolder(folder, { name: 'bot' })).rejects.toThrow('EISDIR');
+  await rmdir(join(folder, 'bot.pid'));
+  const lock = await lockDataFolder(folder, { name: 'bot' });
   await lock.release();
 });
 

@@ -30,7 +30,12 @@ export async function lockDataFolder(
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
     const free = await waitFor(() => hold(file), waitMs);
     if (free === undefined) throw new AdviceError(refusal(name, dataDir, await holder(pidFile)));
-    await writeFile(pidFile, `${process.pid}\n`);
+    try {
+      await writeFile(pidFile, `${process.pid}\n`);
+    } catch (error) {
+      free();
+      throw error;
+    }
     return {
       async release() {
         await rm(pidFile, { force: true });

@@ -14,11 +14,11 @@ export function databaseAdvice(error: unknown, place: string): AdviceError | und
 type Advice = (place: string) => string;
 
 const notWritable: Advice = (place) =>
-  `The database ${place} cannot be written. Let the user who runs the program write to its folder, or set DATA_DIR to another one.`;
+  `${place} cannot be written. Let the user who runs the program write to its folder, or set DATA_DIR to another one.`;
 const noFolder: Advice = (place) =>
-  `The database ${place} cannot be made: a part of that path is a file, not a folder. Set DATA_DIR to a folder.`;
+  `${place} cannot be made: a part of that path is a file, not a folder. Set DATA_DIR to a folder.`;
 const fullDisk: Advice = (place) =>
-  `No space is left for the database ${place}. Nothing of it is lost; free some space on that disk and start again.`;
+  `No space is left for ${place}. Nothing stored is lost; free some space on that disk and start again.`;
 const damaged: Advice = (place) =>
   `The file ${place} is damaged or no database. Put a backup in its place, or move it away and a new one will be made.`;
 const noServer: Advice = (place) =>
@@ -34,7 +34,7 @@ const sqliteAdvice: Record<number, Advice> = {
     `The database ${place} is being written by another process and did not become free. Try again, or stop that process.`,
   8: notWritable,
   10: (place) =>
-    `Reading or writing the database ${place} failed. Check that its disk is in order and not full, then start again.`,
+    `Reading or writing ${place} failed. Check that its disk is in order and not full, then start again.`,
   11: damaged,
   13: fullDisk,
   14: notWritable,

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -53,6 +53,22 @@ describe('a SQLite database', () => {
     const written = await Promise.all(writers.map((writer) => writer.lines.next()));
     for (const writer of writers) await writer.kill();
     expect(written).toMatchObject([{ value: '1' }, { value: '2' }, { value: '3' }]);
+  });
+
+  it('leaves nothing of a deleted text on the disk', async () => {
+    const { db, scrub, close } = await open();
+    const row = { person: 1, question: 'about my illness', language: 'en', at: 1 } as const;
+    await db
+      .insertInto('open_questions')
+      .values([row, { ...row, person: 2, question: 'about the bus' }])
+      .execute();
+    await db.deleteFrom('open_questions').where('person', '=', 1).execute();
+    await scrub();
+    const files = await readdir(folder);
+    const onDisk = (await Promise.all(files.map((file) => readFile(join(folder, file), 'latin1')))).join('');
+    expect(onDisk).toContain('about the bus');
+    expect(onDisk).not.toContain('my illness');
+    await close();
   });
 
   it('refuses a value that would end the process', async () => {

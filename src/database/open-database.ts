@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dialect, Kysely } from 'kysely';
+import { errorCode } from '../shared/errors.ts';
 import type { Logger } from '../shared/logger.ts';
 import { databaseAdvice } from './database-advice.ts';
 import { postgresColumns, sqliteColumns, type ColumnTypes } from './migrations/column-types.ts';
@@ -9,6 +10,8 @@ import type { Schema } from './schema.ts';
 export interface Database {
   /** Inside a transaction use only what it hands you: SQLite has one connection, and a query past it would wait for ever. */
   readonly db: Kysely<Schema>;
+  /** After a deletion that matters: SQLite's log still holds the deleted text, and this empties it into the file. */
+  readonly scrub: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -30,7 +33,9 @@ export async function openDatabase({ dataDir, databaseUrl, logger }: DatabaseOpt
     return advised(place, async () => {
       await mkdir(dataDir, { recursive: true, mode: 0o700 });
       const { createSqliteDialect } = await import('./sqlite-dialect.ts');
-      return connect({ dialect: createSqliteDialect(place), types: sqliteColumns, place, logger });
+      const { scrubSqlite } = await import('./scrub-sqlite.ts');
+      const dialect = createSqliteDialect(place);
+      return connect({ dialect, types: sqliteColumns, scrub: scrubSqlite, place, logger });
     });
   }
   const { host, pathname } = new URL(databaseUrl);
@@ -46,10 +51,11 @@ export async function openDatabase({ dataDir, databaseUrl, logger }: DatabaseOpt
 export async function connect(options: {
   dialect: Dialect;
   types: ColumnTypes;
+  scrub?: (db: Kysely<Schema>) => Promise<void>;
   place: string;
   logger: Logger;
 }): Promise<Database> {
-  const { dialect, types, place, logger } = options;
+  const { dialect, types, scrub = () => Promise.resolve(), place, logger } = options;
   const { Kysely } = await import('kysely');
   const { migrate } = await import('./migrate.ts');
   const { allMigrations } = await import('./migrations/all-migrations.ts');
@@ -60,7 +66,17 @@ export async function connect(options: {
     await db.destroy();
     throw error;
   }
-  return { db, close: () => db.destroy() };
+  return {
+    db,
+    scrub: () => scrub(db),
+    close: async () => {
+      // What is stored is safe in the log as well, so a failure here is no reason to stay open.
+      await scrub(db).catch((error: unknown) =>
+        logger.warn({ code: errorCode(error) }, "could not empty the database's log"),
+      );
+      await db.destroy();
+    },
+  };
 }
 
 async function advised(place: string, open: () => Promise<Database>): Promise<Database> {

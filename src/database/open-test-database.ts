@@ -34,7 +34,7 @@ export async function openTestDatabase(kind: (typeof TEST_DATABASES)[number]): P
 async function openInFolder(): Promise<Database> {
   const { folder, remove } = await makeTestFolder();
   const database = await openDatabase({ dataDir: folder, logger: silentLogger });
-  return { db: database.db, close: () => database.close().then(remove) };
+  return { ...database, close: () => database.close().then(remove) };
 }
 
 async function openInProcess(): Promise<Database> {
@@ -53,7 +53,7 @@ async function openInProcess(): Promise<Database> {
     place: 'PGlite',
     logger: silentLogger,
   });
-  return { db: database.db, close: () => database.close().then(() => server.close()) };
+  return { ...database, close: () => database.close().then(() => server.close()) };
 }
 
 /** A folder of its own below the system's temporary folder. */
