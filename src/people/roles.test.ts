@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { roleOf, rolesIncluded } from './roles.ts';
+
+it('puts staff and organisers side by side, and owners above both', () => {
+  expect(rolesIncluded('participant')).toEqual(['participant']);
+  expect(rolesIncluded('staff')).not.toContain('organiser');
+  expect(rolesIncluded('organiser')).not.toContain('staff');
+  expect(rolesIncluded('owner')).toEqual(
+    expect.arrayContaining(['participant', 'organiser', 'staff', 'owner']),
+  );
+});
+
+it('takes the owners from the configuration, and every other role from what is stored', () => {
+  expect(roleOf({ id: 7, role: 'participant' }, [7])).toBe('owner');
+  expect(roleOf({ id: 8, role: 'staff' }, [7])).toBe('staff');
+});
