@@ -48,7 +48,7 @@ export async function createKnowledge(
     ingest: async ({ force, onProgress }) => {
       const lock = await lockDataFolder(config.dataDir, {
         name: 'ingest',
-        waitMilliseconds: INGEST_PATIENCE_MS,
+        waitMs: INGEST_PATIENCE_MS,
       });
       try {
         const { corpusDir, dataDir } = config;
