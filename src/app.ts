@@ -1,0 +1,147 @@
+import { createBot } from './bot/create-bot.ts';
+import type { BotServices } from './bot/bot-services.ts';
+import { startBot, type RunningBot } from './bot/run-bot.ts';
+import type { Config, TelegramConfig } from './config.ts';
+import { createStores, type Stores } from './stores.ts';
+import { openDatabase } from './database/open-database.ts';
+import { lockDataFolder } from './database/data-lock.ts';
+import type { IngestReport, OnProgress } from './indexing/ingest/ingest-report.ts';
+import { createKnowledge, type Knowledge, type OpenKnowledge } from './knowledge.ts';
+import { loadTexts } from './languages/texts.ts';
+import { createDocumentShelf } from './retrieval/document-shelf.ts';
+import type { Sandbox } from './sandbox/start-sandbox.ts';
+import type { Clock } from './shared/clock.ts';
+import type { Logger } from './shared/logger.ts';
+import { projectFolder } from './shared/project-folder.ts';
+
+export interface App {
+  /** Address of the sandbox's chat page; absent when the bot talks to Telegram. */
+  readonly pageUrl?: string;
+  readonly ingested: IngestReport;
+  /** Settles when the bot stops by itself; rejects with the reason. */
+  readonly done: Promise<void>;
+  /** Lets answers under way finish, at most 10 s, and closes everything. */
+  stop(): Promise<void>;
+}
+
+export interface AppDeps {
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly onProgress: OnProgress;
+}
+
+/** How often what has grown too old is deleted. */
+const PURGE_EVERY_MS = 6 * 60 * 60 * 1000;
+
+/**
+ * Builds every part once, hands each what it needs, and starts the bot: brings the index up to date, opens the database,
+ * starts the sandbox when there is no token.
+ * @throws AdviceError when the data folder is in use, the corpus cannot be read, or Telegram refuses the token.
+ */
+export async function startApp(config: Config, deps: AppDeps): Promise<App> {
+  const closers: (() => Promise<unknown>)[] = [];
+  const closeAll = async () => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    const lock = await lockDataFolder(config.dataDir, { name: 'bot' });
+    closers.push(() => lock.release());
+    const knowledge = await createKnowledge(config, deps);
+    const ingested = await knowledge.ingest({ force: false, onProgress: deps.onProgress });
+    const opened = await knowledge.open();
+    const database = await openDatabase({
+      dataDir: config.dataDir,
+      logger: deps.logger,
+      ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
+    });
+    closers.push(() => database.close());
+    const stores = createStores({
+      database,
+      clock: deps.clock,
+      keepDays: config.keepDays,
+      ownerIds: config.ownerIds,
+    });
+    await stores.purge();
+    const purging = setInterval(() => void stores.purge(), PURGE_EVERY_MS);
+    closers.push(() => Promise.resolve(clearInterval(purging)));
+    const telegram = await reachTelegram(config.telegram, stores, deps);
+    if (telegram.sandbox) closers.push(() => telegram.sandbox?.close() ?? Promise.resolve());
+    const running = await runBot(telegram, toServices(config, deps, knowledge, opened, stores), deps);
+    closers.push(() => running.stop());
+    return {
+      ...(telegram.sandbox ? { pageUrl: telegram.sandbox.url } : {}),
+      ingested,
+      done: running.done,
+      stop: closeAll,
+    };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+interface ReachedTelegram {
+  readonly token: string;
+  readonly apiRoot?: string;
+  readonly sandbox?: Sandbox;
+}
+
+/** Telegram with a real token, or a sandbox started here, whose sample people get their roles. */
+async function reachTelegram(
+  config: TelegramConfig,
+  stores: Stores,
+  deps: AppDeps,
+): Promise<ReachedTelegram> {
+  if (config.mode === 'telegram') return config;
+  const { startSandbox } = await import('./sandbox/start-sandbox.ts');
+  const { SAMPLE_PEOPLE } = await import('./sandbox/sample-people.ts');
+  const sandbox = await startSandbox({
+    host: config.host,
+    ...(config.port === undefined ? { preferredPort: 8080 } : { port: config.port }),
+    clock: deps.clock,
+    logger: deps.logger,
+  });
+  for (const { user, role } of SAMPLE_PEOPLE) {
+    await stores.people.see(user.id, user.language_code);
+    await stores.people.setRole(user.id, role);
+  }
+  return { token: sandbox.token, apiRoot: sandbox.apiRoot, sandbox };
+}
+
+function runBot(
+  telegram: ReachedTelegram,
+  services: BotServices,
+  { logger, clock }: AppDeps,
+): Promise<RunningBot> {
+  const bot = createBot({
+    token: telegram.token,
+    services,
+    logger,
+    clock,
+    ...(telegram.apiRoot === undefined ? {} : { apiRoot: telegram.apiRoot }),
+  });
+  return startBot({ bot, services, logger, clock });
+}
+
+function toServices(
+  config: Config,
+  { clock }: AppDeps,
+  { programme }: Knowledge,
+  { index, answerQuestion }: OpenKnowledge,
+  stores: Stores,
+): BotServices {
+  const shelf = createDocumentShelf({ index, corpusDir: config.corpusDir, clock });
+  return {
+    ...stores,
+    say: loadTexts(projectFolder('locales')),
+    programme,
+    answerQuestion,
+    listDocuments: shelf.list,
+    openDocument: shelf.open,
+    access: 'open',
+    privacy: {
+      keepDays: config.keepDays,
+      ...(config.chat.name === 'none' ? {} : { model: config.chat.name }),
+    },
+  };
+}

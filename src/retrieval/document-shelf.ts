@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { CorpusDocument } from '../corpus/document.ts';
+import type { LoadedIndex } from '../indexing/store/loaded-index.ts';
+import type { Clock } from '../shared/clock.ts';
+import { errorCode } from '../shared/errors.ts';
+import { isValidAt, mayRead, type Reader } from './allowed-passages.ts';
+
+/** A document handed to a person. */
+export type OpenedDocument =
+  { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array } | { readonly kind: 'missing' };
+
+export interface DocumentShelf {
+  /** What the reader may read today, by title. */
+  list(reader: Reader): Promise<CorpusDocument[]>;
+  /** The file behind a path that `list` gave; `missing` when it is gone, or not for this reader. */
+  open(path: string, reader: Reader): Promise<OpenedDocument>;
+}
+
+/** Gives out the documents of the version in force. Only paths of that version are opened, so no other file can be asked for. */
+export function createDocumentShelf(options: {
+  readonly index: () => LoadedIndex;
+  readonly corpusDir: string;
+  readonly clock: Clock;
+}): DocumentShelf {
+  const { index, corpusDir, clock } = options;
+  const isOpenTo = (document: CorpusDocument, reader: Reader) =>
+    mayRead(reader, document.audience) && isValidAt(document, clock.now());
+  return {
+    list: (reader) => {
+      const documents = [...index().documents.values()].filter((document) => isOpenTo(document, reader));
+      return Promise.resolve(documents.sort((one, other) => one.title.localeCompare(other.title)));
+    },
+    open: async (path, reader) => {
+      const document = index().documents.get(path);
+      if (!document || !isOpenTo(document, reader)) return { kind: 'missing' };
+      try {
+        return { kind: 'file', name: basename(path), bytes: await readFile(join(corpusDir, path)) };
+      } catch (error) {
+        if (errorCode(error) === 'ENOENT') return { kind: 'missing' };
+        throw error;
+      }
+    },
+  };
+}
