@@ -2,7 +2,7 @@ import type { Language } from '../languages/languages.ts';
 
 /** Where a passage stands in its document. Pages, slides and rows are counted from 1, as people see them. */
 export interface Place {
-  /** Headings above it, outermost first. */
+  /** Headings above it, outermost first, without the document's own title. */
   readonly headings: readonly string[];
   readonly page?: number;
   readonly slide?: number;
@@ -64,6 +64,8 @@ export type ReadOutcome =
   | {
       readonly kind: 'read';
       readonly document: CorpusDocument;
+      /** The plain text that the passages' offsets refer to: a line for each heading, paragraph, item and row. */
+      readonly text: string;
       readonly passages: readonly Passage[];
       readonly warnings: readonly string[];
     }

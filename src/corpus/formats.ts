@@ -1,0 +1,65 @@
+import { loadCsv } from './loaders/csv.ts';
+import { loadDocx } from './loaders/docx.ts';
+import { loadHtml } from './loaders/html.ts';
+import { loadIcs } from './loaders/ics.ts';
+import type { Loader } from './loaders/loaded.ts';
+import { loadMarkdown } from './loaders/markdown.ts';
+import { loadPdf } from './loaders/pdf.ts';
+import { loadPptx } from './loaders/pptx.ts';
+import { loadText } from './loaders/text.ts';
+import { loadXlsx } from './loaders/xlsx.ts';
+import type { Content } from './sniff-content.ts';
+
+export interface Format {
+  readonly name: string;
+  /** What the first bytes of such a file tell. */
+  readonly content: readonly Content[];
+  readonly load: Loader;
+}
+
+const text: readonly Content[] = ['text', 'html'];
+const markdown: Format = { name: 'Markdown', content: text, load: loadMarkdown };
+const table: Format = { name: 'CSV', content: text, load: loadCsv };
+const html: Format = { name: 'HTML', content: text, load: loadHtml };
+
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['.md', markdown],
+  ['.markdown', markdown],
+  ['.txt', { name: 'text', content: text, load: loadText }],
+  ['.docx', { name: 'Word', content: ['docx'], load: loadDocx }],
+  ['.pptx', { name: 'PowerPoint', content: ['pptx'], load: loadPptx }],
+  ['.xlsx', { name: 'Excel', content: ['xlsx'], load: loadXlsx }],
+  ['.pdf', { name: 'PDF', content: ['pdf'], load: loadPdf }],
+  ['.csv', table],
+  ['.tsv', table],
+  ['.html', html],
+  ['.htm', html],
+  ['.ics', { name: 'calendar', content: text, load: loadIcs }],
+]);
+
+const OLD: Readonly<Record<string, string>> = {
+  '.doc': '.docx',
+  '.rtf': '.docx',
+  '.odt': '.docx',
+  '.pages': '.docx',
+  '.docm': '.docx',
+  '.xls': '.xlsx',
+  '.ods': '.xlsx',
+  '.xlsm': '.xlsx',
+  '.ppt': '.pptx',
+  '.odp': '.pptx',
+  '.pptm': '.pptx',
+};
+
+/** The format that an extension (`.pdf`, in lower case) stands for; undefined when it is none we read. */
+export function formatOf(extension: string): Format | undefined {
+  return FORMATS.get(extension);
+}
+
+/** What to do with a file of an extension that is not read. */
+export function adviceForExtension(extension: string): string {
+  const better = OLD[extension];
+  if (better !== undefined) return `Files of the kind ${extension} are not read. Save it as ${better} or .pdf.`;
+  const kind = extension === '' ? 'It has no extension, so its kind is not known.' : `Files of the kind ${extension} are not read.`;
+  return `${kind} Use ${[...FORMATS.keys()].join(', ')}, or move it out of the corpus folder.`;
+}

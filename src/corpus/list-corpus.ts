@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, type Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { AdviceError, errorCode, errorMessage } from '../shared/errors.ts';
+import { sidecarsOf } from './sidecars.ts';
+
+/** Files above this size are listed, but neither hashed nor read. */
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+/** A document file as found on disk, not yet read. */
+export interface CorpusFile {
+  /** Below the corpus folder, with forward slashes, in NFC. */
+  readonly path: string;
+  readonly absolutePath: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds UTC. */
+  readonly modified: number;
+  /** SHA-256 of the file's bytes followed by its sidecars', in hex. */
+  readonly hash: string;
+  /** Why it can't be read at all: `readDocument` skips it for this reason. */
+  readonly problem?: string;
+}
+
+/** At the top of the corpus these files serve the program; they are no documents. */
+const OWN_FILES = new Set(['programme.yaml', 'questions.yaml', 'glossary.csv']);
+const IGNORED = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.meta\.yaml$/i;
+const HASHED_AT_ONCE = 8;
+
+/**
+ * Lists the document files below a folder, sorted by path. Files and links that can't be followed come with a `problem`.
+ * Throws `AdviceError` when the folder itself can't be listed.
+ */
+export async function listCorpus(directory: string): Promise<CorpusFile[]> {
+  const root = await openFolder(directory);
+  const found: Found[] = [];
+  await walk({ root, folder: '', found });
+  const files: CorpusFile[] = [];
+  for (let first = 0; first < found.length; first += HASHED_AT_ONCE) {
+    const batch = found.slice(first, first + HASHED_AT_ONCE);
+    files.push(...(await Promise.all(batch.map((entry) => describe(root, entry)))));
+  }
+  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+interface Found {
+  /** Below the root, with the system's separators. */
+  readonly name: string;
+  readonly problem?: string;
+}
+
+async function openFolder(directory: string): Promise<string> {
+  const advice = 'Name the folder that holds the documents with CORPUS_DIR in .env or with --corpus.';
+  try {
+    const root = await realpath(directory);
+    if (!(await stat(root)).isDirectory()) {
+      throw new AdviceError(`The corpus "${directory}" is a file, not a folder. ${advice}`);
+    }
+    return root;
+  } catch (error) {
+    if (error instanceof AdviceError) throw error;
+    if (errorCode(error) === 'ENOENT') {
+      throw new AdviceError(`The corpus folder "${directory}" does not exist. Create it, or: ${advice}`, {
+        cause: error,
+      });
+    }
+    throw cannotList(directory, error);
+  }
+}
+
+function cannotList(folder: string, error: unknown): AdviceError {
+  return new AdviceError(
+    `The corpus folder "${folder}" can't be read (${errorMessage(error)}). Give the account that runs this program ` +
+      'the right to list and read it, or name another folder with CORPUS_DIR in .env or with --corpus.',
+    { cause: error },
+  );
+}
+
+async function walk(options: { root: string; folder: string; found: Found[] }): Promise<void> {
+  const { root, folder, found } = options;
+  let entries: Dirent[];
+  try {
+    entries = await readdir(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    throw cannotList(join(root, folder), error);
+  }
+  for (const entry of entries) {
+    if (IGNORED.test(entry.name) || (folder === '' && OWN_FILES.has(entry.name))) continue;
+    const name = join(folder, entry.name);
+    if (entry.isDirectory()) await walk({ root, folder: name, found });
+    else if (entry.isFile()) found.push({ name });
+    else if (entry.isSymbolicLink()) found.push(...(await followLink(root, name)));
+    else found.push({ name, problem: 'It is not a regular file. Put a plain file in its place or delete it.' });
+  }
+}
+
+/** A link to a file inside the corpus counts as that file; a link to a folder inside adds nothing: the folder is listed itself. */
+async function followLink(root: string, name: string): Promise<Found[]> {
+  try {
+    const target = await realpath(join(root, name));
+    if (!target.startsWith(root + sep)) {
+      const problem = 'It is a link that leads outside the corpus folder. Copy the file itself into the folder.';
+      return [{ name, problem }];
+    }
+    return (await stat(target)).isFile() ? [{ name }] : [];
+  } catch (error) {
+    return [{ name, problem: `It is a link that leads nowhere (${errorMessage(error)}). Delete or mend it.` }];
+  }
+}
+
+async function describe(root: string, { name, problem }: Found): Promise<CorpusFile> {
+  const absolutePath = join(root, name);
+  const path = name.split(sep).join('/').normalize('NFC');
+  const unread = (reason: string, size = 0, modified = 0): CorpusFile => {
+    const hash = createHash('sha256').update(`${reason}\n${size}\n${modified}`).digest('hex');
+    return { path, absolutePath, size, modified, hash, problem: reason };
+  };
+  if (problem !== undefined) return unread(problem);
+  try {
+    const { size, mtimeMs } = await stat(absolutePath);
+    const modified = Math.trunc(mtimeMs);
+    if (size > MAX_FILE_BYTES) return unread(tooLarge(size), size, modified);
+    return { path, absolutePath, size, modified, hash: await hashOf(absolutePath) };
+  } catch (error) {
+    return unread(unreadableReason(error));
+  }
+}
+
+async function hashOf(absolutePath: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const part of [absolutePath, ...(await sidecarsOf(absolutePath))]) {
+    for await (const chunk of createReadStream(part, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+  }
+  return hash.digest('hex');
+}
+
+/** Why the system did not let a file be read, with what to do. */
+export function unreadableReason(error: unknown): string {
+  const code = errorCode(error);
+  if (code === 'EACCES' || code === 'EPERM') {
+    return 'Permission to read it is denied. Give the account that runs this program the right to read it.';
+  }
+  if (code === 'ENOENT') return 'It disappeared while the corpus was being read. Try again.';
+  return `The system can't read it (${errorMessage(error)}).`;
+}
+
+function tooLarge(size: number): string {
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
+  return `It is too large (${megabytes(size)} MB; the limit is ${megabytes(MAX_FILE_BYTES)} MB). Split it, or make its pictures smaller.`;
+}

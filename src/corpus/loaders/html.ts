@@ -1,0 +1,64 @@
+import type { Loaded } from './loaded.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import { parseHtml, type HtmlElement, type HtmlPage } from './html-node.ts';
+import { decodeText } from '../decode-text.ts';
+
+/** What stands around the content of a page. */
+const AROUND =
+  'nav, aside, script, style, noscript, template, form, dialog, [hidden], [aria-hidden="true"], [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], body > header, body > footer';
+/** Readability may drop tables and short lists with the menus: its choice counts only when it keeps this share of the text. */
+const ENOUGH = 0.6;
+
+/** Reads a web page: its main content without menus, header and footer. */
+export async function loadHtml(bytes: Uint8Array): Promise<Loaded> {
+  const { text: html, warnings } = decodeHtml(bytes);
+  const page = await parseHtml(html);
+  for (const element of [...page.querySelectorAll(AROUND)]) element.remove();
+  const content = await chooseContent(page, html);
+  const title = headline(page);
+  return { ...(title === '' ? {} : { title }), blocks: content ? htmlBlocks(content) : [], warnings };
+}
+
+function decodeHtml(bytes: Uint8Array): { text: string; warnings: string[] } {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const named = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
+  if (named === undefined || named === 'utf-8') return decodeText(bytes);
+  try {
+    return { text: new TextDecoder(named).decode(bytes), warnings: [] };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return decodeText(bytes);
+  }
+}
+
+function headline(page: HtmlPage): string {
+  const [first, ...others] = [...page.querySelectorAll('h1')];
+  if (first && others.length === 0) return (first.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return page.title.trim();
+}
+
+async function chooseContent(page: HtmlPage, html: string): Promise<HtmlElement | null> {
+  const whole = page.body;
+  const marked = [...page.querySelectorAll('main, [role="main"]')];
+  const main = marked.length === 1 ? marked[0] : undefined;
+  if (main && lettersOf(main) > 0) return main;
+  const article = await readable(html);
+  if (article && whole && lettersOf(article) >= ENOUGH * lettersOf(whole)) {
+    // It drops the headings that repeat the title, and with them the place of what follows.
+    const headings = (element: HtmlElement) => [...element.querySelectorAll('h1, h2, h3, h4')].length;
+    if (headings(article) >= headings(whole) - 1) return article;
+  }
+  return whole;
+}
+
+async function readable(html: string): Promise<HtmlElement | null> {
+  const { Readability } = await import('@mozilla/readability');
+  const page = await parseHtml(html);
+  const article = new Readability(page, { maxElemsToParse: 50_000 }).parse();
+  const content = typeof article?.content === 'string' ? article.content : '';
+  return content === '' ? null : (await parseHtml(content)).body;
+}
+
+function lettersOf(element: HtmlElement): number {
+  return (element.textContent ?? '').replace(/\s/g, '').length;
+}

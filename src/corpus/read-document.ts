@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { detectLanguage } from '../languages/detect-language.ts';
+import { errorMessage } from '../shared/errors.ts';
+import { cleanBlocks, cleanLine } from './clean-text.ts';
+import type { Block, CorpusDocument, ReadOutcome } from './document.ts';
+import { adviceForExtension, formatOf, type Format } from './formats.ts';
+import { MAX_FILE_BYTES, unreadableReason, type CorpusFile } from './list-corpus.ts';
+import { readDocumentMetadata } from './document-metadata.ts';
+import { rowLine } from './row-line.ts';
+import { CONTENT_NAMES, sniffContent } from './sniff-content.ts';
+import { splitBlocks } from './split-blocks.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+
+/**
+ * Reads one file into a document and its passages. A file that can't be read is skipped with a reason that says what is
+ * wrong and what to do; nothing a file holds makes this throw. `timeZone` (IANA) is the one that days without a time mean.
+ */
+export async function readDocument(file: CorpusFile, options: { timeZone: string }): Promise<ReadOutcome> {
+  try {
+    return await read(file, options.timeZone);
+  } catch (error) {
+    const reason =
+      error instanceof UnreadableFile
+        ? error.message
+        : `It can't be read (${shorten(errorMessage(error))}). Open it, save it anew, and put it here again.`;
+    return { kind: 'skipped', file: file.path, reason };
+  }
+}
+
+async function read(file: CorpusFile, timeZone: string): Promise<ReadOutcome> {
+  if (file.problem !== undefined) throw new UnreadableFile(file.problem);
+  const extension = extname(file.path).toLowerCase();
+  const format = formatOf(extension);
+  if (!format) throw new UnreadableFile(adviceForExtension(extension));
+  const bytes = await readBytes(file);
+  await checkContent(bytes, extension, format);
+  const { metadata, warnings } = await readDocumentMetadata({
+    absolutePath: file.absolutePath,
+    ...(format.name === 'Markdown' ? { markdown: bytes } : {}),
+    timeZone,
+  });
+  const loaded = await format.load(bytes, { timeZone });
+  const blocks = cleanBlocks(loaded.blocks);
+  if (blocks.length === 0) throw new UnreadableFile(withoutText(extension));
+  const language = metadata.language ?? detectLanguage(blocks.map(textOf).join('\n'));
+  const document: CorpusDocument = {
+    path: file.path,
+    title: metadata.title ?? titleOf(loaded.title, blocks, file.path),
+    language,
+    audience: metadata.audience ?? 'all',
+    ...(metadata.validFrom === undefined ? {} : { validFrom: metadata.validFrom }),
+    ...(metadata.validUntil === undefined ? {} : { validUntil: metadata.validUntil }),
+    ...(metadata.sourceUrl === undefined ? {} : { sourceUrl: metadata.sourceUrl }),
+    sample: metadata.sample ?? false,
+    updated: metadata.updated ?? file.modified,
+    hash: file.hash,
+  };
+  const { text, passages } = splitBlocks(blocks, { path: file.path, title: document.title, language });
+  return { kind: 'read', document, text, passages, warnings: [...warnings, ...loaded.warnings] };
+}
+
+async function readBytes(file: CorpusFile): Promise<Uint8Array> {
+  const empty = 'It is empty (0 bytes). Copy the file here again, or delete it.';
+  if (file.size === 0) throw new UnreadableFile(empty);
+  if (file.size > MAX_FILE_BYTES) throw new UnreadableFile('It is larger than 50 MB. Split it.');
+  const bytes = await readFile(file.absolutePath).catch((error: unknown) => {
+    throw new UnreadableFile(unreadableReason(error), { cause: error });
+  });
+  if (bytes.length === 0) throw new UnreadableFile(empty);
+  return bytes;
+}
+
+async function checkContent(bytes: Uint8Array, extension: string, format: Format): Promise<void> {
+  const content = await sniffContent(bytes);
+  if (format.content.includes(content)) {
+    if (content === 'pdf') checkPdfEnd(bytes);
+    return;
+  }
+  if (content === 'encrypted-ole') {
+    throw new UnreadableFile('It is protected by a password. Open it, take the password off, and save it again.');
+  }
+  if (content === 'ole') {
+    throw new UnreadableFile(
+      `It is protected by a password or is a file of an old Office under a new name. Open it, take the password off, and save it as ${extension}.`,
+    );
+  }
+  throw new UnreadableFile(
+    `Its name ends in ${extension}, but it is ${CONTENT_NAMES[content]}. Give it its right extension, or export it as ${format.name}.`,
+  );
+}
+
+/** A PDF ends with its index: without one the rest is missing, though what is there might still be readable. */
+function checkPdfEnd(bytes: Uint8Array): void {
+  const tail = new TextDecoder('latin1').decode(bytes.subarray(-4096));
+  if (!tail.includes('startxref') && !tail.includes('%%EOF')) {
+    throw new UnreadableFile('It is cut short: the end of the PDF is missing. Copy or export it again.');
+  }
+}
+
+function withoutText(extension: string): string {
+  return ['.pdf', '.docx', '.pptx'].includes(extension)
+    ? 'It holds no text, perhaps only pictures of pages. Put in a version whose text can be selected.'
+    : 'It holds no text. Write some into it, or delete it.';
+}
+
+/** The title a file carries, else its first heading if that stands at the beginning, else its name made readable. */
+function titleOf(own: string | undefined, blocks: readonly Block[], path: string): string {
+  const title = cleanLine(own ?? '');
+  if (title !== '') return title;
+  const heading = blocks.slice(0, 3).find(({ kind }) => kind === 'heading');
+  if (heading?.kind === 'heading' && heading.sheet === undefined) return heading.text;
+  const name = basename(path, extname(path)).replace(/[-_.\s]+/g, ' ').trim();
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function textOf(block: Block): string {
+  return block.kind === 'row' ? rowLine(block) : block.text;
+}
+
+function shorten(message: string): string {
+  const line = message.split('\n')[0] ?? '';
+  return line.length > 160 ? `${line.slice(0, 160)}…` : line;
+}
