@@ -1,0 +1,102 @@
+# Korean. No particle stands right after a variable, because its form hangs on the last sound.
+
+language-name = 한국어
+
+## Start and help
+
+start-greeting = 안녕하세요! 저는 “{ $programme }” 프로그램 도우미입니다.
+start-how =
+    일정, 장소, 호텔, 식사, 비자, 연락처 등 프로그램에 관해 무엇이든 물어보세요. 주최 측 문서를 바탕으로 답변하고, 어디에 나와 있는지도 알려 드립니다.
+start-language = 열 가지 언어 가운데 어느 것으로든 쓰실 수 있습니다. 답변 언어 선택: /language
+help-title = 제가 할 수 있는 일
+help-ask = 동료에게 묻듯이 질문을 적어 주세요. 예: { $example }
+help-example = 내일 버스는 몇 시에 출발하나요?
+help-group = 그룹에서는 저를 멘션하거나 제 메시지에 답장해 주세요.
+help-commands =
+    /docs – 프로그램 문서
+    /sources – 마지막 답변의 출처 전체 보기
+    /language – 언어 선택
+    /privacy – 제가 저장하는 정보
+    /forget – 저장된 정보 모두 삭제
+help-contact = 주최 측 문의: { $contact }
+
+command-start = 시작하기
+command-help = 제가 할 수 있는 일
+command-language = 언어 선택
+command-sources = 마지막 답변의 출처
+command-docs = 프로그램 문서
+command-privacy = 저장하는 정보
+command-forget = 저장된 정보 삭제
+
+## Language
+
+language-choose = 어떤 언어로 답변해 드릴까요?
+language-automatic = 질문한 언어로
+language-set = 이제 한국어로 답변해 드리겠습니다.
+language-set-automatic = 이제 질문하신 언어로 답변해 드리겠습니다.
+
+## Answers
+
+answer-quoted = 문서에는 다음과 같이 나와 있습니다.
+answer-sources = 출처
+answer-source-updated = { $date } 업데이트
+answer-source-sample = 예시용 가상 정보
+place-page = { $number }쪽
+place-slide = 슬라이드 { $number }
+place-row = { $number }행
+place-sheet = “{ $name }” 시트
+button-useful = 도움이 됐어요
+button-not-useful = 도움이 안 됐어요
+button-open-document = 문서 열기
+
+not-known = 프로그램 문서에서 관련 내용을 찾지 못했습니다.
+not-known-contact = 주최 측에 문의해 주세요: { $contact }
+not-known-organiser = 주최 측에 문의해 주세요.
+not-known-related = 다음 문서가 도움이 될지도 모릅니다.
+unavailable = 제 쪽에 문제가 있어 지금은 찾아볼 수 없습니다. 1분 뒤에 다시 질문해 주세요.
+unavailable-contact = 급하시면 이쪽으로 연락해 주세요: { $contact }
+
+feedback-thanks-useful = 감사합니다! 도움이 되었다니 기쁩니다.
+feedback-thanks-not-useful = 감사합니다. 이 답변이 도움이 되지 않았다는 점을 주최 측에서 확인하게 됩니다.
+
+## Sources and documents
+
+sources-title = 마지막 답변의 출처
+sources-none = 아직 출처를 보여 드릴 답변이 없습니다. 먼저 질문해 주세요.
+docs-title = 프로그램 문서가 { $count }개 있습니다. 제목을 누르면 열립니다.
+docs-empty = 아직 문서가 없습니다. 주최 측에 문의해 주세요.
+docs-page = { $page } / { $pages }
+docs-not-found = 이 문서는 더 이상 없습니다. 오늘의 목록: /docs
+docs-link = “{ $title }” 문서는 여기에서 읽으실 수 있습니다.
+docs-failed = 지금은 이 문서를 보내지 못했습니다. 1분 뒤에 다시 시도해 주세요.
+button-next = 다음
+button-previous = 이전
+
+## Privacy
+
+privacy =
+    제가 저장하는 정보: 텔레그램 ID, 선택하신 언어, 질문과 답변({ $days }일 동안 보관하며, “그다음 날은요?” 같은 질문을 이해하는 데 씁니다), 답변에 대한 평가, 답을 드리지 못한 질문.
+    이름과 전화번호는 저장하지 않습니다. 이 정보는 주최 측만 볼 수 있습니다.
+privacy-model-none = 외부 언어 모델을 쓰지 않으며, 질문은 프로그램 자체 서버에만 남습니다.
+privacy-model = 질문과 문서 일부가 언어 모델({ $model })로 전송됩니다.
+privacy-search = 필요한 대목을 찾기 위해 질문이 모델({ $model })로 전송됩니다.
+privacy-forget = 모두 삭제: /forget
+forget-ask = 저장된 언어, 질문, 답변, 평가를 모두 삭제할까요? 삭제하면 되돌릴 수 없습니다.
+forget-yes = 네, 삭제합니다
+forget-no = 아니요, 그대로 둡니다
+forget-done = 삭제했습니다. 이제 저장된 정보가 없습니다. 언제든지 다시 시작하실 수 있습니다.
+forget-kept = 알겠습니다. 아무것도 삭제하지 않았습니다.
+
+## What I cannot take
+
+kind-photo = 아직 사진은 읽을 수 없습니다. 질문을 글로 적어 주세요.
+kind-voice = 아직 음성 메시지는 들을 수 없습니다. 질문을 글로 적어 주세요.
+kind-sticker = 멋진 스티커네요! 저는 글로 된 질문에 답변해 드립니다. 무엇이 궁금하신가요?
+kind-file = 여기에서는 파일을 받을 수 없습니다. 질문을 글로 적어 주세요.
+kind-location = 아직 위치 정보는 사용할 수 없습니다. 가시려는 곳을 글로 적어 주시면 찾아보겠습니다.
+kind-other = 글로 된 질문만 이해할 수 있습니다. 무엇이 궁금하신가요?
+question-empty = 질문을 찾지 못했습니다. 질문을 글로 적어 주세요. 예: { $example }
+question-too-long = 질문이 너무 깁니다. { $limit }자 이내로 적어 주세요.
+unknown-command = 모르는 명령어입니다. 제가 할 수 있는 일: /help
+unknown-button = 이 버튼은 더 이상 작동하지 않습니다. 다시 질문하시거나 /help 명령어를 확인해 주세요.
+fault = 제 쪽에 문제가 생겼습니다. 1분 뒤에 다시 시도해 주세요.

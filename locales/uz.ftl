@@ -1,0 +1,102 @@
+# Uzbek in Latin letters: oʻ and gʻ with U+02BB, the sign in maʼlumot with U+02BC. A noun stays singular after a number.
+
+language-name = Oʻzbekcha
+
+## Start and help
+
+start-greeting = Assalomu alaykum! Men “{ $programme }” dasturining yordamchisiman.
+start-how =
+    Dastur haqida istalgan narsani soʻrang: vaqt, joylar, mehmonxona, ovqat, viza, aloqa. Tashkilotchilarning hujjatlari asosida javob beraman va u qayerda yozilganini koʻrsataman.
+start-language = Oʻn tildan istalganida yozishingiz mumkin. Javob tilini tanlash: /language
+help-title = Nimalar qila olaman
+help-ask = Savolingizni hamkasbingizga yozgandek yozing. Masalan: { $example }
+help-example = Ertaga avtobus soat nechada joʻnaydi?
+help-group = Guruhda meni belgilang yoki xabarimga javob yozing.
+help-commands =
+    /docs – dastur hujjatlari
+    /sources – oxirgi javobimning manbalari, toʻliq
+    /language – tilni tanlash
+    /privacy – Siz haqingizda nimalarni saqlayman
+    /forget – Siz haqingizda saqlaganlarimning hammasini oʻchirish
+help-contact = Tashkilotchi bilan bogʻlanish: { $contact }
+
+command-start = Boshlash
+command-help = Nimalar qila olaman
+command-language = Tilni tanlash
+command-sources = Oxirgi javobning manbalari
+command-docs = Dastur hujjatlari
+command-privacy = Siz haqingizda nimalar saqlanadi
+command-forget = Siz haqingizdagi maʼlumotlarni oʻchirish
+
+## Language
+
+language-choose = Qaysi tilda javob beray?
+language-automatic = Savol tilida
+language-set = Endi oʻzbekcha javob beraman.
+language-set-automatic = Endi savolingiz tilida javob beraman.
+
+## Answers
+
+answer-quoted = Hujjatlarda shunday deyilgan:
+answer-sources = Manbalar
+answer-source-updated = yangilangan sana: { $date }
+answer-source-sample = namuna, maʼlumotlari toʻqima
+place-page = { $number }-bet
+place-slide = { $number }-slayd
+place-row = { $number }-qator
+place-sheet = “{ $name }” varagʻi
+button-useful = Foydali
+button-not-useful = Foydali emas
+button-open-document = Hujjatni ochish
+
+not-known = Dastur hujjatlaridan bu haqda hech narsa topmadim.
+not-known-contact = Iltimos, tashkilotchidan soʻrang: { $contact }
+not-known-organiser = Iltimos, tashkilotchidan soʻrang.
+not-known-related = Balki bulardan biri yordam berar:
+unavailable = Hozir izlay olmayapman, nosozlik mening tomonimda. Iltimos, bir daqiqadan keyin qayta soʻrang.
+unavailable-contact = Shoshilinch boʻlsa: { $contact }
+
+feedback-thanks-useful = Rahmat! Yordam berganimdan xursandman.
+feedback-thanks-not-useful = Rahmat. Tashkilotchilar bu javob yordam bermaganini koʻradi.
+
+## Sources and documents
+
+sources-title = Oxirgi javobimning manbalari
+sources-none = Manbalarini koʻrsatadigan javob hali yoʻq. Avval savol bering.
+docs-title = Dasturning { $count } ta hujjati bor. Ochish uchun nomini bosing.
+docs-empty = Hali hujjat yoʻq. Iltimos, tashkilotchidan soʻrang.
+docs-page = { $page } / { $pages }
+docs-not-found = Bu hujjat endi yoʻq. Bugungi roʻyxat: /docs
+docs-link = “{ $title }” hujjatini shu yerda oʻqishingiz mumkin:
+docs-failed = Bu hujjatni hozir yubora olmadim. Iltimos, bir daqiqadan keyin qayta urinib koʻring.
+button-next = Keyingi
+button-previous = Oldingi
+
+## Privacy
+
+privacy =
+    Siz haqingizda saqlaydiganlarim: Telegram identifikatoringiz (ID), tanlagan tilingiz, savollaringiz va javoblarim – { $days } kun davomida (“keyingi kuni-chi?” degan savolni tushunish uchun), javoblarga qoʻygan baholaringiz va javobsiz qolgan savollar.
+    Ismingizni ham, telefon raqamingizni ham saqlamayman. Bu maʼlumotlarni tashkilotchilardan boshqa hech kim koʻra olmaydi.
+privacy-model-none = Tashqi til modelisiz ishlayman: savollaringiz dasturning oʻz serverida qoladi.
+privacy-model = Savollaringiz va hujjatlardan parchalar { $model } til modeliga yuboriladi.
+privacy-search = Kerakli parchalarni topish uchun savollaringiz { $model } modeliga yuboriladi.
+privacy-forget = Hammasini oʻchirish: /forget
+forget-ask = Siz haqingizda saqlaganlarimning hammasini – til, savollar, javoblar, baholarni – oʻchiraymi? Ularni qaytarib boʻlmaydi.
+forget-yes = Ha, oʻchirilsin
+forget-no = Yoʻq, qolsin
+forget-done = Oʻchirildi. Endi Siz haqingizda hech narsa bilmayman. Istalgan vaqtda qaytadan boshlashingiz mumkin.
+forget-kept = Yaxshi, hech narsa oʻchirilmadi.
+
+## What I cannot take
+
+kind-photo = Hozircha rasmlarni oʻqiy olmayman. Iltimos, savolingizni matn shaklida yozing.
+kind-voice = Hozircha ovozli xabarlarni eshita olmayman. Iltimos, savolingizni matn shaklida yozing.
+kind-sticker = Chiroyli stiker ekan! Men yozma savollarga javob beraman: nimani bilmoqchisiz?
+kind-file = Bu yerda fayl qabul qila olmayman. Iltimos, savolingizni matn shaklida yozing.
+kind-location = Hozircha geolokatsiyani tushunmayman. Qayerga bormoqchi ekaningizni yozing, izlab koʻraman.
+kind-other = Faqat yozma savollarni tushunaman. Nimani bilmoqchisiz?
+question-empty = Bu yerda savol topmadim. Iltimos, uni soʻzlar bilan yozing, masalan: { $example }
+question-too-long = Bu men uchun juda uzun. Iltimos, savolingizni { $limit } ta belgidan oshirmay yozing.
+unknown-command = Bu buyruqni bilmayman. Mana nimalar qila olaman: /help
+unknown-button = Bu tugma endi ishlamaydi. Iltimos, qaytadan soʻrang yoki buni koʻring: /help
+fault = Mening tomonimda nosozlik yuz berdi. Iltimos, bir daqiqadan keyin qayta urinib koʻring.
