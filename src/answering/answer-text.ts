@@ -1,4 +1,5 @@
 import type { Programme } from '../corpus/programme.ts';
+import { formatDate } from '../languages/format-date.ts';
 import type { Say } from '../languages/texts.ts';
 import type { Answer } from './answer.ts';
 import { placeText } from './place-text.ts';
@@ -14,7 +15,7 @@ export function answerText(answer: Answer, say: Say, programme: Programme): stri
         [
           `${index + 1}. ${title}`,
           placeText(place, say, language),
-          new Date(updated).toISOString().slice(0, 10),
+          formatDate(updated, language, programme.timeZone),
         ]
           .filter(Boolean)
           .join(' – '),
