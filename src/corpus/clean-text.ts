@@ -29,7 +29,9 @@ export function cleanBlocks(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.kind === 'row') {
       const cells = block.cells.map(cleanLine);
-      return cells.some((cell) => cell !== '') ? [{ ...block, cells, header: block.header.map(cleanLine) }] : [];
+      return cells.some((cell) => cell !== '')
+        ? [{ ...block, cells, header: block.header.map(cleanLine) }]
+        : [];
     }
     if (block.kind === 'heading') {
       const text = cleanText(block.text).replace(/\n+/g, ' ');

@@ -59,7 +59,11 @@ export function formatOf(extension: string): Format | undefined {
 /** What to do with a file of an extension that is not read. */
 export function adviceForExtension(extension: string): string {
   const better = OLD[extension];
-  if (better !== undefined) return `Files of the kind ${extension} are not read. Save it as ${better} or .pdf.`;
-  const kind = extension === '' ? 'It has no extension, so its kind is not known.' : `Files of the kind ${extension} are not read.`;
+  if (better !== undefined)
+    return `Files of the kind ${extension} are not read. Save it as ${better} or .pdf.`;
+  const kind =
+    extension === ''
+      ? 'It has no extension, so its kind is not known.'
+      : `Files of the kind ${extension} are not read.`;
   return `${kind} Use ${[...FORMATS.keys()].join(', ')}, or move it out of the corpus folder.`;
 }

@@ -21,9 +21,12 @@ export function splitFrontMatter(text: string): { yaml?: string; body: string } 
   // A lone line of dashes is a rule across the page, unless keys follow it that nobody closed.
   if (!closing) {
     if (!/^[a-z-]+:(?:\s|$)/.test(rest)) return { body: source };
-    throw new UnreadableFile('Its front matter, which starts in line 1, has no end. Close it with a line "---".');
+    throw new UnreadableFile(
+      'Its front matter, which starts in line 1, has no end. Close it with a line "---".',
+    );
   }
-  if (!/^\s*(?:#.*\n\s*)*(?:$|["']?[\w-]+["']?\s*:)/.test(rest.slice(0, closing.index))) return { body: source };
+  if (!/^\s*(?:#.*\n\s*)*(?:$|["']?[\w-]+["']?\s*:)/.test(rest.slice(0, closing.index)))
+    return { body: source };
   return { yaml: rest.slice(0, closing.index), body: rest.slice(closing.index + closing[0].length) };
 }
 

@@ -91,7 +91,8 @@ async function walk(options: { root: string; folder: string; found: Found[] }): 
     if (entry.isDirectory()) await walk({ root, folder: name, found });
     else if (entry.isFile()) found.push({ name });
     else if (entry.isSymbolicLink()) found.push(...(await followLink(root, name)));
-    else found.push({ name, problem: 'It is not a regular file. Put a plain file in its place or delete it.' });
+    else
+      found.push({ name, problem: 'It is not a regular file. Put a plain file in its place or delete it.' });
   }
 }
 
@@ -100,12 +101,15 @@ async function followLink(root: string, name: string): Promise<Found[]> {
   try {
     const target = await realpath(join(root, name));
     if (!target.startsWith(root + sep)) {
-      const problem = 'It is a link that leads outside the corpus folder. Copy the file itself into the folder.';
+      const problem =
+        'It is a link that leads outside the corpus folder. Copy the file itself into the folder.';
       return [{ name, problem }];
     }
     return (await stat(target)).isFile() ? [{ name }] : [];
   } catch (error) {
-    return [{ name, problem: `It is a link that leads nowhere (${errorMessage(error)}). Delete or mend it.` }];
+    return [
+      { name, problem: `It is a link that leads nowhere (${errorMessage(error)}). Delete or mend it.` },
+    ];
   }
 }
 
@@ -130,7 +134,8 @@ async function describe(root: string, { name, problem }: Found): Promise<CorpusF
 async function hashOf(absolutePath: string): Promise<string> {
   const hash = createHash('sha256');
   for (const part of [absolutePath, ...(await sidecarsOf(absolutePath))]) {
-    for await (const chunk of createReadStream(part, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+    for await (const chunk of createReadStream(part, { highWaterMark: 1 << 20 }))
+      hash.update(chunk as Buffer);
   }
   return hash.digest('hex');
 }

@@ -31,7 +31,8 @@ export function readMetadata(options: {
     if (value === '') continue;
     const text = typeof value === 'string' ? value.trim() : undefined;
     const read = text === undefined ? faulty('one line of text') : readKey(key, text, timeZone);
-    if (read === undefined) warnings.push(`The key "${key}" in ${name} means nothing here; known are ${KEYS}.`);
+    if (read === undefined)
+      warnings.push(`The key "${key}" in ${name} means nothing here; known are ${KEYS}.`);
     else if ('expected' in read) {
       const found = text === undefined ? 'a list or a map' : `"${text}"`;
       throw new UnreadableFile(`The key "${key}" in ${name} is ${found}; it must be ${read.expected}.`);
@@ -39,7 +40,9 @@ export function readMetadata(options: {
   }
   const { validFrom, validUntil } = metadata;
   if (validFrom !== undefined && validUntil !== undefined && validUntil < validFrom) {
-    throw new UnreadableFile(`The key "valid-until" in ${name} lies before "valid-from". Correct one of them.`);
+    throw new UnreadableFile(
+      `The key "valid-until" in ${name} lies before "valid-from". Correct one of them.`,
+    );
   }
   return { metadata, warnings };
 }

@@ -78,7 +78,9 @@ async function checkContent(bytes: Uint8Array, extension: string, format: Format
     return;
   }
   if (content === 'encrypted-ole') {
-    throw new UnreadableFile('It is protected by a password. Open it, take the password off, and save it again.');
+    throw new UnreadableFile(
+      'It is protected by a password. Open it, take the password off, and save it again.',
+    );
   }
   if (content === 'ole') {
     throw new UnreadableFile(
@@ -110,7 +112,9 @@ function titleOf(own: string | undefined, blocks: readonly Block[], path: string
   if (title !== '') return title;
   const heading = blocks.slice(0, 3).find(({ kind }) => kind === 'heading');
   if (heading?.kind === 'heading' && heading.sheet === undefined) return heading.text;
-  const name = basename(path, extname(path)).replace(/[-_.\s]+/g, ' ').trim();
+  const name = basename(path, extname(path))
+    .replace(/[-_.\s]+/g, ' ')
+    .trim();
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -46,13 +46,15 @@ async function readIfThere(path: string): Promise<string | undefined> {
 function readName(value: YamlValue): Programme['name'] | string {
   if (value === '') return { en: 'the programme' };
   if (typeof value === 'string') return { en: value.trim() };
-  if (Array.isArray(value)) return '"name" must be one line of text, or one a language such as "en: Study visit".';
+  if (Array.isArray(value))
+    return '"name" must be one line of text, or one a language such as "en: Study visit".';
   const names: Partial<Record<Language, string>> = {};
   for (const [language, name] of Object.entries(value)) {
     if (!isLanguage(language)) {
       return `"name" knows no language "${language}"; use ${LANGUAGES.join(', ')}.`;
     }
-    if (typeof name !== 'string' || name.trim() === '') return `"name" in "${language}" must be one line of text.`;
+    if (typeof name !== 'string' || name.trim() === '')
+      return `"name" in "${language}" must be one line of text.`;
     names[language] = name.trim();
   }
   const { en } = names;

@@ -50,18 +50,19 @@ function staysTogether(before: string, after: string): boolean {
   const previous = /(\S+)\s+\S+\.$/.exec(head)?.[1] ?? '';
   // "1. Bring your passport", "2022. 9. 20.", "20. September"
   if (/^\d{1,3}$/.test(word) && previous === '') return true;
-  if (/^\d{1,4}$/.test(word) && /^\d/.test(after)) return true;
+  if (/^\d{1,4}$/.test(word) && (/^\d/.test(after) || /^\d{1,4}\.$/.test(previous))) return true;
   if (/^[\p{L}]$/u.test(word) && previous === '' && head.length <= 3) return true;
   if (isInitial(word, previous, after)) return true;
   return isAbbreviation(word.toLowerCase()) && !endsAfterAll(word, previous);
 }
 
+/** What a single capital letter may name: after these it is no initial. */
+const LETTERED =
+  /^(?:hall|room|block|building|gate|bus|group|terminal|zone|annex|зал\p{L}*|блок\p{L}*|корпус\p{L}*|автобус\p{L}*|групп\p{L}*|терминал\p{L}*)$/iu;
+
 /** "A. Baimenov", "А. С. Пушкин": one capital letter before a name, but not "in Hall A. The bus". */
 function isInitial(word: string, previous: string, after: string): boolean {
-  if (!/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || !/^\p{Lu}/u.test(after)) return false;
-  return !/^\p{Ll}|^(?:Hall|Room|Block|Building|Gate|Bus|Group|Зал|Блок|Корпус|Автобус|Группа)$/u.test(previous)
-    ? true
-    : /^\p{Lu}\./u.test(after);
+  return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && /^\p{Lu}/u.test(after) && !LETTERED.test(previous);
 }
 
 /** "2022 г. Делегация", "и т. д. Затем": here the short form is the last word of the sentence. */

@@ -1,7 +1,8 @@
 import { openOfficeFile } from './office-zip.ts';
 
 /** What a file's bytes are, whatever its name says. */
-export type Content = 'pdf' | 'docx' | 'pptx' | 'xlsx' | 'zip' | 'ole' | 'encrypted-ole' | 'html' | 'text' | 'picture' | 'binary';
+export type Content =
+  'pdf' | 'docx' | 'pptx' | 'xlsx' | 'zip' | 'ole' | 'encrypted-ole' | 'html' | 'text' | 'picture' | 'binary';
 
 /** The words for people, as in "It is really …". */
 export const CONTENT_NAMES: Readonly<Record<Content, string>> = {
@@ -30,9 +31,14 @@ export async function sniffContent(bytes: Uint8Array): Promise<Content> {
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return await sniffZip(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return isEncrypted(bytes) ? 'encrypted-ole' : 'ole';
-  if (head.startsWith('\x89PNG') || head.startsWith('GIF8') || startsWith(bytes, [0xff, 0xd8, 0xff])) return 'picture';
+  if (head.startsWith('\x89PNG') || head.startsWith('GIF8') || startsWith(bytes, [0xff, 0xd8, 0xff]))
+    return 'picture';
   if (isBinary(bytes)) return 'binary';
-  return /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i.test(head) ? 'html' : 'text';
+  return /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i.test(
+    head,
+  )
+    ? 'html'
+    : 'text';
 }
 
 async function sniffZip(bytes: Uint8Array): Promise<Content> {
@@ -46,7 +52,9 @@ async function sniffZip(bytes: Uint8Array): Promise<Content> {
 
 /** An encrypted Office file is a container with a stream of this name, in UTF-16. */
 function isEncrypted(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  );
 }
 
 /** Texts hold no zero bytes, unless they are marked as UTF-16. */

@@ -59,7 +59,8 @@ function cutSection(section: Section, language: Language): Piece[] {
       const isLast = index === section.lines.length - 1 && part === pieces.length - 1;
       const length = open ? piece.end - open.start : 0;
       const short = isLast && piece.end - piece.start < ORPHAN && line.row === undefined;
-      if (open && (length > (short ? MOST : TARGET) || (line.row !== undefined && rows >= MOST_ROWS))) close();
+      if (open && (length > (short ? MOST : TARGET) || (line.row !== undefined && rows >= MOST_ROWS)))
+        close();
       open = open ? { ...open, end: piece.end } : piece;
       if (line.row !== undefined) rows += 1;
     });

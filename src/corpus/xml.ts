@@ -13,7 +13,9 @@ export interface XmlElement {
 export async function parseXml(bytes: Uint8Array): Promise<XmlElement> {
   const source = new TextDecoder().decode(bytes);
   if (/<!DOCTYPE/i.test(source)) {
-    throw new UnreadableFile('It holds a document type declaration, which Office never writes. Save it anew.');
+    throw new UnreadableFile(
+      'It holds a document type declaration, which Office never writes. Save it anew.',
+    );
   }
   const { XMLParser } = await import('fast-xml-parser');
   const parser = new XMLParser({
@@ -51,13 +53,22 @@ function toElements(nodes: unknown): XmlElement[] {
     const name = Object.keys(node).find((key) => key !== ':@');
     if (name === undefined || name === '#text' || name.startsWith('?')) return [];
     const inner = node[name];
-    return [{ name: name.replace(/^.*:/, ''), attributes: toAttributes(node[':@']), children: toElements(inner), text: textOf(inner) }];
+    return [
+      {
+        name: name.replace(/^.*:/, ''),
+        attributes: toAttributes(node[':@']),
+        children: toElements(inner),
+        text: textOf(inner),
+      },
+    ];
   });
 }
 
 function textOf(nodes: unknown): string {
   if (!Array.isArray(nodes)) return '';
-  return nodes.map((node: unknown) => (isRecord(node) && '#text' in node ? String(node['#text']) : '')).join('');
+  return nodes
+    .map((node: unknown) => (isRecord(node) && '#text' in node ? String(node['#text']) : ''))
+    .join('');
 }
 
 function toAttributes(value: unknown): Record<string, string> {

@@ -23,15 +23,22 @@ export async function loadCsv(bytes: Uint8Array): Promise<Loaded> {
     });
     return { blocks: sheetBlocks(rows, {}), warnings };
   } catch (error) {
-    throw new UnreadableFile(`Its table can't be read (${errorMessage(error)}). Check the quotation marks there.`, {
-      cause: error,
-    });
+    throw new UnreadableFile(
+      `Its table can't be read (${errorMessage(error)}). Check the quotation marks there.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
 /** The delimiter that stands most often outside quotation marks in the first lines. */
 function delimiterOf(text: string): string {
-  const sample = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '').split('\n').slice(0, 20);
+  const sample = text
+    .slice(0, 20_000)
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .split('\n')
+    .slice(0, 20);
   const counts = DELIMITERS.map((delimiter) => ({
     delimiter,
     count: sample.reduce((sum, line) => sum + line.split(delimiter).length - 1, 0),

@@ -2,7 +2,19 @@ import { isElement, type HtmlNode } from './html-node.ts';
 import { plainLink } from './plain-link.ts';
 
 /** Elements that hold no text for readers. */
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IMG', 'PICTURE', 'VIDEO', 'AUDIO', 'IFRAME', 'BUTTON']);
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SVG',
+  'IMG',
+  'PICTURE',
+  'VIDEO',
+  'AUDIO',
+  'IFRAME',
+  'BUTTON',
+]);
 
 export function isSilent(node: HtmlNode): boolean {
   return SILENT.has(node.nodeName.toUpperCase());

@@ -23,7 +23,9 @@ export interface HtmlPage extends HtmlElement {
 /** Parses a whole page, or a fragment as the body of one. Scripts do not run, nothing is fetched. */
 export async function parseHtml(html: string): Promise<HtmlPage> {
   const { parseHTML } = await import('linkedom');
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const whole = /<html[\s>]/i.test(html)
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const parse: (source: string) => { document: HtmlPage } = parseHTML;
   return parse(whole).document;
 }

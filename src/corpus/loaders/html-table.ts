@@ -21,10 +21,19 @@ export function tableRows(table: HtmlElement): Block[] {
   // Cells that are bold in the first column of every row name what stands beside them: no row names the columns.
   const namesInside =
     grid.length > 1 &&
-    grid.every((row) => row.length === 2 && row.slice(0, 1).every((cell) => cell.isHeader || cell.isBold) && row.slice(1).every((cell) => !cell.isHeader && !cell.isBold));
+    grid.every(
+      (row) =>
+        row.length === 2 &&
+        row.slice(0, 1).every((cell) => cell.isHeader || cell.isBold) &&
+        row.slice(1).every((cell) => !cell.isHeader && !cell.isBold),
+    );
   const texts = grid.map((row) => row.map((cell) => cell.text));
   const bold = lead.length > 1 && grid.length > 1 && lead.every((cell) => cell.isBold || cell.isHeader);
-  const hasHeader = !namesInside && ((marked > 0 && marked < grid.length && lead.every((cell) => cell.isHeader)) || bold || looksLikeHeader(texts));
+  const hasHeader =
+    !namesInside &&
+    ((marked > 0 && marked < grid.length && lead.every((cell) => cell.isHeader)) ||
+      bold ||
+      looksLikeHeader(texts));
   const header = hasHeader ? (texts[0] ?? []) : [];
   return texts
     .map((cells, index): Block => ({ kind: 'row', header, cells, row: index + 1 }))

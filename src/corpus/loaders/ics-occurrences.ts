@@ -25,8 +25,17 @@ export function occurrencesOf(
   const lines: string[] = [];
   const tell = (item: ICAL.Event, start: ICAL.Time, end: ICAL.Time) => {
     if (options.cancelled.includes(item.component)) return;
-    const parts = [item.summary, timeText(ical, item, { start, end, timeZone: options.timeZone }), item.location];
-    lines.push(parts.map((part) => (part ?? '').replace(/\s*\n\s*/g, ', ').trim()).filter((part) => part !== '').join(' · '));
+    const parts = [
+      item.summary,
+      timeText(ical, item, { start, end, timeZone: options.timeZone }),
+      item.location,
+    ];
+    lines.push(
+      parts
+        .map((part) => (part ?? '').replace(/\s*\n\s*/g, ', ').trim())
+        .filter((part) => part !== '')
+        .join(' · '),
+    );
   };
   const start = event.startDate.toJSDate().toISOString();
   if (!event.isRecurring()) {
@@ -57,7 +66,8 @@ function timeText(
   }
   const isUtc = start.zone === ical.Timezone.utcTimezone;
   const named = event.component.getFirstProperty('dtstart')?.getFirstParameter('tzid');
-  const zone = isUtc || named === undefined || named === '' ? timeZone : named.replace(/^\/.*?\/(?=\w+\/\w+$)/, '');
+  const zone =
+    isUtc || named === undefined || named === '' ? timeZone : named.replace(/^\/.*?\/(?=\w+\/\w+$)/, '');
   const wall = (time: ICAL.Time) => (isUtc ? localTime(time.toJSDate().getTime(), timeZone) : time);
   const from = wall(start);
   // An end written in another zone is told in the zone of the start.

@@ -21,7 +21,8 @@ export async function loadIcs(bytes: Uint8Array, options: LoaderOptions): Promis
   for (const calendar of calendars) {
     const all = calendar.getAllSubcomponents('vevent');
     const cancelled = all.filter((event) => textOf(event, 'status').toUpperCase() === 'CANCELLED');
-    for (const event of cancelled) warnings.push(`A cancelled event was left out: ${textOf(event, 'summary')}.`);
+    for (const event of cancelled)
+      warnings.push(`A cancelled event was left out: ${textOf(event, 'summary')}.`);
     for (const component of all.filter((event) => !event.hasProperty('recurrence-id'))) {
       const summary = textOf(component, 'summary');
       if (cancelled.includes(component)) continue;
@@ -29,10 +30,17 @@ export async function loadIcs(bytes: Uint8Array, options: LoaderOptions): Promis
         warnings.push(`An event without a start was left out: ${summary}.`);
         continue;
       }
-      const changed = all.filter((event) => event.hasProperty('recurrence-id') && textOf(event, 'uid') === textOf(component, 'uid'));
+      const changed = all.filter(
+        (event) => event.hasProperty('recurrence-id') && textOf(event, 'uid') === textOf(component, 'uid'),
+      );
       const event = new ical.Event(component, { exceptions: changed });
-      const { lines, start, isCut } = occurrencesOf(ical, event, { ...options, cancelled, most: MOST_OCCURRENCES });
-      if (isCut) warnings.push(`Only the first ${MOST_OCCURRENCES} times of a repeating event were read: ${summary}.`);
+      const { lines, start, isCut } = occurrencesOf(ical, event, {
+        ...options,
+        cancelled,
+        most: MOST_OCCURRENCES,
+      });
+      if (isCut)
+        warnings.push(`Only the first ${MOST_OCCURRENCES} times of a repeating event were read: ${summary}.`);
       if (lines.length > 0) events.push({ start, blocks: eventBlocks(summary, lines, component) });
     }
   }
@@ -51,7 +59,9 @@ function parseCalendars(ical: typeof ICAL, text: string): ICAL.Component[] {
     const roots = (typeof parsed[0] === 'string' ? [parsed] : parsed) as unknown[][];
     return roots.map((root) => new ical.Component(root as ConstructorParameters<typeof ICAL.Component>[0]));
   } catch (error) {
-    throw new UnreadableFile('Its calendar is cut short or damaged. Export it again as .ics.', { cause: error });
+    throw new UnreadableFile('Its calendar is cut short or damaged. Export it again as .ics.', {
+      cause: error,
+    });
   }
 }
 

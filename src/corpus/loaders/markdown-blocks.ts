@@ -70,7 +70,12 @@ export function parseMarkdownBlocks(lines: readonly string[], references: Refere
       close();
       const quoted = take(index, (next) => QUOTE.test(next.trimStart()));
       const inner = quoted.map((text) => text.trimStart().replace(QUOTE, ''));
-      blocks.push(...parseMarkdownBlocks(inner.filter((text) => !/^\[![A-Z]+\]\s*$/.test(text)), references));
+      blocks.push(
+        ...parseMarkdownBlocks(
+          inner.filter((text) => !/^\[![A-Z]+\]\s*$/.test(text)),
+          references,
+        ),
+      );
       index += quoted.length - 1;
       continue;
     }

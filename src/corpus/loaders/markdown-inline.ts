@@ -29,7 +29,9 @@ export function plainInline(markdown: string, references: References = new Map()
     .replace(/[\uE000\uE001]/g, '')
     .replace(/(?<!\\)(`+)([^`]|[^`].*?[^`])\1(?!`)/gs, (_, _ticks: string, code: string) => keep(code.trim()))
     .replace(/\\([!-/:-@[-`{-~])/g, (_, escaped: string) => keep(escaped))
-    .replace(/<((?:https?:\/\/|mailto:|tel:)[^\s<>]+)>/gi, (_, url: string) => keep(url.replace(/^(?:mailto|tel):/i, '')))
+    .replace(/<((?:https?:\/\/|mailto:|tel:)[^\s<>]+)>/gi, (_, url: string) =>
+      keep(url.replace(/^(?:mailto|tel):/i, '')),
+    )
     .replace(/!\[([^\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])?/g, '');
   text = text
     .replace(

@@ -19,7 +19,10 @@ export function markdownRows(lines: readonly string[], references: References): 
 
 /** Splits at pipes that are neither escaped nor inside code. */
 function splitCells(line: string): string[] {
-  const inner = line.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
+  const inner = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
   const cells: string[] = [];
   let cell = '';
   for (const part of inner.match(/\\\||`[^`]*`|[^|`\\]+|[\s\S]/g) ?? []) {

@@ -24,7 +24,12 @@ export function pdfBlocks(pages: readonly (readonly PdfLine[])[]): Block[] {
   let open: Open | undefined;
   const close = () => {
     if (open?.kind === 'heading') {
-      blocks.push({ kind: 'heading', level: levels.get(rounded(open.size)) ?? 1, text: open.text, page: open.page });
+      blocks.push({
+        kind: 'heading',
+        level: levels.get(rounded(open.size)) ?? 1,
+        text: open.text,
+        page: open.page,
+      });
     } else if (open) blocks.push({ kind: open.kind, text: open.text, page: open.page });
     open = undefined;
   };
@@ -61,7 +66,8 @@ function continues(open: Open, line: PdfLine, at: { page: number; right: number;
   if (Math.abs(open.size - line.size) > 0.5 || BULLET.test(at.text) || NUMBERED.test(at.text)) return false;
   const ended = /[.!?:;。։][)"»”]?$/.test(open.text);
   // Over the end of a page only a sentence goes on.
-  if (open.page !== at.page && open.last.y < line.y) return open.kind !== 'heading' && !ended && /^\p{Ll}/u.test(at.text);
+  if (open.page !== at.page && open.last.y < line.y)
+    return open.kind !== 'heading' && !ended && /^\p{Ll}/u.test(at.text);
   const gap = open.last.y - line.y;
   if (gap < 0 || gap > line.size * 1.75) return false;
   if (open.kind === 'heading') return true;
@@ -86,8 +92,12 @@ function bodySize(lines: readonly PdfLine[]): number {
 }
 
 function headingLevels(lines: readonly PdfLine[], body: number): Map<number, number> {
-  const sizes = [...new Set(lines.map(({ size }) => rounded(size)))].filter((size) => size >= rounded(body * LARGER));
-  return new Map(sizes.sort((one, other) => other - one).map((size, index) => [size, Math.min(6, index + 1)]));
+  const sizes = [...new Set(lines.map(({ size }) => rounded(size)))].filter(
+    (size) => size >= rounded(body * LARGER),
+  );
+  return new Map(
+    sizes.sort((one, other) => other - one).map((size, index) => [size, Math.min(6, index + 1)]),
+  );
 }
 
 function rounded(size: number): number {

@@ -44,7 +44,8 @@ function flowLines(items: readonly StructuredTextItem[]): PdfLine[] {
   for (const item of [...items].sort((one, other) => other.y - one.y)) {
     const row = rows.at(-1);
     const base = row?.[0];
-    if (row && base && Math.abs(base.y - item.y) < 0.4 * Math.max(base.fontSize, item.fontSize)) row.push(item);
+    if (row && base && Math.abs(base.y - item.y) < 0.4 * Math.max(base.fontSize, item.fontSize))
+      row.push(item);
     else rows.push([item]);
   }
   return rows.map((row) => {
@@ -63,14 +64,19 @@ function joinItems(items: readonly StructuredTextItem[]): Segment[] {
     if (!last || gap > COLUMN_GAP * item.fontSize) segments.push({ text: item.str, x: item.x, end });
     else {
       const space = gap > SPACE * item.fontSize ? ' ' : '';
-      segments[segments.length - 1] = { text: last.text + space + item.str, x: last.x, end: Math.max(last.end, end) };
+      segments[segments.length - 1] = {
+        text: last.text + space + item.str,
+        x: last.x,
+        end: Math.max(last.end, end),
+      };
     }
   }
   return segments.map((segment) => ({ ...segment, text: tidy(segment.text) }));
 }
 
 const COUNTED = '년|월|일|시|분|초|명|개국|개|층|호선|호|번|인|원|차|회|주|박|점';
-const AFTER_COUNTED = '(?![가-힣])|(?=(?:에|은|는|이|가|을|를|의|부터|까지|간|과|와|로|도|째|반|입)(?![가-힣]{3}))';
+const AFTER_COUNTED =
+  '(?![가-힣])|(?=(?:에|은|는|이|가|을|를|의|부터|까지|간|과|와|로|도|째|반|입)(?![가-힣]{3}))';
 
 /** Printing to PDF parts Korean figures from their counting words: "3 월 15 일" was "3월 15일". */
 export function tidy(text: string): string {

@@ -2,13 +2,15 @@ import type { PdfLine } from './pdf-lines.ts';
 
 /** Lines at each edge of a page where headers and footers stand. */
 const EDGE = 2;
-const PAGE_NUMBER = /^(?:[-–—\s]*\d{1,4}[-–—\s]*|(?:page|стр\.?|страница|бет|saҳifa|sahifa|səhifə|էջ|გვ\.?|쪽)?\s*\d{1,4}\s*(?:\/|of|из|-)\s*\d{1,4})$/i;
+const PAGE_NUMBER =
+  /^(?:[-–—\s]*\d{1,4}[-–—\s]*|(?:page|стр\.?|страница|бет|saҳifa|sahifa|səhifə|էջ|გვ\.?|쪽)?\s*\d{1,4}\s*(?:\/|of|из|-)\s*\d{1,4})$/i;
 
 /** Takes away page numbers and what repeats at the top or bottom of most pages, whatever figures stand in it. */
 export function dropRunningLines(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
   const counts = new Map<string, number>();
   for (const lines of pages) {
-    for (const pattern of new Set(edgeLines(lines).map(patternOf))) counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+    for (const pattern of new Set(edgeLines(lines).map(patternOf)))
+      counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
   }
   const needed = Math.max(2, Math.ceil(pages.length * 0.6));
   return pages.map((lines) => {

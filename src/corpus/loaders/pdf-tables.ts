@@ -32,7 +32,11 @@ function fits(line: PdfLine | undefined, columns: readonly number[]): boolean {
     const column = columnOf(segment, columns);
     const next = columns[column + 1] ?? Number.POSITIVE_INFINITY;
     const aligned = Math.abs(segment.x - (columns[column] ?? 0)) <= ALIGNED;
-    return aligned && segment.end < next + ALIGNED && (index === 0 || columnOf(line.segments[index - 1] ?? segment, columns) < column);
+    return (
+      aligned &&
+      segment.end < next + ALIGNED &&
+      (index === 0 || columnOf(line.segments[index - 1] ?? segment, columns) < column)
+    );
   });
 }
 
@@ -42,7 +46,10 @@ function isAlone(line: PdfLine | undefined, columns: readonly number[]): boolean
 }
 
 function columnOf(segment: Segment, columns: readonly number[]): number {
-  return Math.max(0, columns.findLastIndex((x) => x <= segment.x + ALIGNED));
+  return Math.max(
+    0,
+    columns.findLastIndex((x) => x <= segment.x + ALIGNED),
+  );
 }
 
 /** A line close below the one before, or without a first cell, goes on with the cells of that row. */

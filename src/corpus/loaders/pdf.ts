@@ -7,7 +7,8 @@ import { pageLines } from './pdf-lines.ts';
 import { dropRunningLines } from './pdf-running-lines.ts';
 
 /** Titles that programs put in by themselves. */
-const MEANINGLESS = /^(?:untitled|document\d*|microsoft (?:word|powerpoint|excel)\b.*|.*\.(?:docx?|pptx?|xlsx?|html?|pdf|indd|odt)|about:blank)$/i;
+const MEANINGLESS =
+  /^(?:untitled|document\d*|microsoft (?:word|powerpoint|excel)\b.*|.*\.(?:docx?|pptx?|xlsx?|html?|pdf|indd|odt)|about:blank)$/i;
 
 /** Reads a PDF page by page. Lines that repeat at the edge of pages go; larger letters make headings. */
 export async function loadPdf(bytes: Uint8Array): Promise<Loaded> {

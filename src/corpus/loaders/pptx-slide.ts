@@ -26,7 +26,10 @@ export function slideBlocks(root: XmlElement): Block[] {
   const parts = shapesAndTables(tree);
   const shapes = parts.flatMap((part) => ('paragraphs' in part ? [part] : []));
   const title = shapes.find(({ role }) => TITLE.has(role)) ?? largestLine(shapes);
-  const heading = title?.paragraphs.map(({ text }) => text).join(' ').replace(/\s+/g, ' ');
+  const heading = title?.paragraphs
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ');
   const rest = parts.filter((part) => part !== title);
   return [
     ...(heading === undefined ? [] : [{ kind: 'heading', level: 1, text: heading } satisfies Block]),
@@ -45,7 +48,8 @@ export function notesBlocks(root: XmlElement): Block[] {
 function shapesAndTables(tree: XmlElement): (Shape | { rows: Block[] })[] {
   return tree.children.flatMap((child) => {
     if (child.name === 'grpSp') return shapesAndTables(child);
-    if (child.name === 'graphicFrame') return descendants(child, 'tbl').map((table) => ({ rows: tableBlocks(table) }));
+    if (child.name === 'graphicFrame')
+      return descendants(child, 'tbl').map((table) => ({ rows: tableBlocks(table) }));
     if (child.name !== 'sp') return [];
     const shape = readShape(child);
     return shape.paragraphs.length > 0 && !REPEATED.has(shape.role) ? [shape] : [];
@@ -57,8 +61,14 @@ function readShape(shape: XmlElement): Shape {
   const role = placeholder ? (placeholder.attributes['type'] ?? 'body') : '';
   const body = descendant(shape, 'txBody');
   const sizes = body ? descendants(body, 'rPr').map(({ attributes }) => Number(attributes['sz'] ?? 0)) : [];
-  const paragraphs = body ? descendants(body, 'p').map((paragraph) => readParagraph(paragraph, role === 'body')) : [];
-  return { role, size: Math.max(0, ...sizes), paragraphs: paragraphs.filter(({ text }) => text.trim() !== '') };
+  const paragraphs = body
+    ? descendants(body, 'p').map((paragraph) => readParagraph(paragraph, role === 'body'))
+    : [];
+  return {
+    role,
+    size: Math.max(0, ...sizes),
+    paragraphs: paragraphs.filter(({ text }) => text.trim() !== ''),
+  };
 }
 
 /** In a body placeholder the master puts a bullet before each paragraph unless the slide says otherwise. */
@@ -74,7 +84,9 @@ function paragraphText(paragraph: XmlElement): string {
     .map((child) => {
       if (child.name === 'br') return '\n';
       if (child.name === 'fld' && /^(?:slidenum|datetime)/.test(child.attributes['type'] ?? '')) return '';
-      return descendants(child, 't').map(({ text }) => text).join('');
+      return descendants(child, 't')
+        .map(({ text }) => text)
+        .join('');
     })
     .join('');
 }
@@ -107,5 +119,7 @@ function tableBlocks(table: XmlElement): Block[] {
   const marked = descendant(table, 'tblPr')?.attributes['firstRow'] === '1' && rows.length > 1;
   const hasHeader = marked || looksLikeHeader(rows);
   const header = hasHeader ? (rows[0] ?? []) : [];
-  return rows.map((cells, index): Block => ({ kind: 'row', header, cells, row: index + 1 })).slice(hasHeader ? 1 : 0);
+  return rows
+    .map((cells, index): Block => ({ kind: 'row', header, cells, row: index + 1 }))
+    .slice(hasHeader ? 1 : 0);
 }

@@ -10,7 +10,11 @@ const PRESENTATION = 'ppt/presentation.xml';
 
 /** Reads a presentation slide by slide: title, text, tables, then the speaker's notes. Hidden slides are left out. */
 export async function loadPptx(bytes: Uint8Array): Promise<Loaded> {
-  const parts = await openOfficeFile(bytes, (name) => /^ppt\/(?:[^/]+|slides\/.*|notesSlides\/.*|_rels\/.*)$/.test(name) && /\.(?:xml|rels)$/.test(name));
+  const parts = await openOfficeFile(
+    bytes,
+    (name) =>
+      /^ppt\/(?:[^/]+|slides\/.*|notesSlides\/.*|_rels\/.*)$/.test(name) && /\.(?:xml|rels)$/.test(name),
+  );
   const presentation = parts.get(PRESENTATION);
   if (!presentation) throw new UnreadableFile('It holds no presentation. Save it anew as .pptx.');
   const relations = await relationsOf(parts, PRESENTATION);

@@ -6,7 +6,10 @@ const LONGEST_LABEL = 100;
  * A sheet's rows as blocks. The first row with two filled cells names the columns. A row with one filled cell above it
  * is a heading or a paragraph; below it, a short one in the first of three or more columns is the heading of what follows.
  */
-export function sheetBlocks(rows: readonly (readonly string[])[], unit: { readonly sheet?: string }): Block[] {
+export function sheetBlocks(
+  rows: readonly (readonly string[])[],
+  unit: { readonly sheet?: string },
+): Block[] {
   const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '').length;
   const headerIndex = rows.findIndex((row) => filled(row) >= 2);
   const header = rows[headerIndex] ?? [];

@@ -9,7 +9,8 @@ export function looksLikeHeader(rows: readonly (readonly string[])[]): boolean {
   if (rows.length < 2 || first.length < 2) return false;
   const named = first.map((cell) => cell.trim());
   if (named.slice(1).some((name) => name === '')) return false;
-  if (named.some((name) => name.length > LONGEST_NAME || /\d.*\d|[@]|https?:|[.!?]$/.test(name))) return false;
+  if (named.some((name) => name.length > LONGEST_NAME || /\d.*\d|[@]|https?:|[.!?]$/.test(name)))
+    return false;
   if (new Set(named).size < named.length) return false;
   return !(first.length === 2 && rows.every((row) => /:\s*$/.test(row[0] ?? '')));
 }

@@ -24,7 +24,11 @@ export function loadText(bytes: Uint8Array): Loaded {
       open = { kind: open.kind, text: `${open.text} ${content}`, lastLine: content };
     } else {
       close();
-      open = { kind: marked ? 'item' : 'paragraph', text: line.replace(BULLET, '').trim(), lastLine: content };
+      open = {
+        kind: marked ? 'item' : 'paragraph',
+        text: line.replace(BULLET, '').trim(),
+        lastLine: content,
+      };
     }
   }
   close();

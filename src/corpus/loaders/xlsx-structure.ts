@@ -6,7 +6,11 @@ import { descendants, parseXml } from '../xml.ts';
 export interface SheetStructure {
   readonly hidden: boolean;
   /** First columns of merged cells that reach over several rows. */
-  readonly merged: readonly { readonly column: number; readonly firstRow: number; readonly lastRow: number }[];
+  readonly merged: readonly {
+    readonly column: number;
+    readonly firstRow: number;
+    readonly lastRow: number;
+  }[];
 }
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -29,7 +33,8 @@ export async function readStructure(
 
 /** Only the list of merged cells is looked at: a sheet may hold a million others. */
 function mergedCells(sheet: Uint8Array | undefined): SheetStructure['merged'] {
-  const list = /<(?:\w+:)?mergeCells[\s\S]*$/.exec(new TextDecoder().decode(sheet ?? new Uint8Array()))?.[0] ?? '';
+  const list =
+    /<(?:\w+:)?mergeCells[\s\S]*$/.exec(new TextDecoder().decode(sheet ?? new Uint8Array()))?.[0] ?? '';
   return [...list.matchAll(/ref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"/g)].flatMap((match) => {
     const [, column = 'A', first, , last] = match;
     const merged = { column: columnIndex(column), firstRow: Number(first) - 1, lastRow: Number(last) - 1 };

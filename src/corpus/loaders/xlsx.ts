@@ -7,7 +7,9 @@ import { readStructure, type SheetStructure } from './xlsx-structure.ts';
 
 /** Reads an Excel workbook sheet by sheet, as `sheetBlocks` tells. Hidden sheets are left out. */
 export async function loadXlsx(bytes: Uint8Array): Promise<Loaded> {
-  const parts = await openOfficeFile(bytes, (name) => /^xl\/(?:workbook\.xml|_rels\/.*|worksheets\/[^/]+\.xml)$/.test(name));
+  const parts = await openOfficeFile(bytes, (name) =>
+    /^xl\/(?:workbook\.xml|_rels\/.*|worksheets\/[^/]+\.xml)$/.test(name),
+  );
   const structure = await readStructure(parts);
   const { default: readWorkbook } = await import('read-excel-file/node');
   const sheets = await readWorkbook(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
