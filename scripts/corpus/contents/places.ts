@@ -1,0 +1,61 @@
+import { heading, list, pageBreak, paragraph, table, type TextDocument } from '../text-document.ts';
+
+export const places: TextDocument = {
+  path: 'places/places.pdf',
+  language: 'en',
+  title: 'The five places we visit',
+  blocks: [
+    paragraph('In three days we visit five places in Sejong, Daejeon and Anyang, and at Samsung SDS. Together they show how the Republic of Korea builds and protects its digital public services.'),
+    table(
+      ['Place', 'Where', 'When', 'Theme'],
+      ['Digital Government Exhibition Hall', 'Sejong', '20 September, 14:00–15:30', 'Digital government'],
+      ['Minting, Security Printing and ID Card Operating Corporation', 'Daejeon', '21 September, 09:00–11:00', 'Digital identity'],
+      ['National Information Resources Service', 'Daejeon', '21 September, 13:30–15:30', 'Government cloud'],
+      ['Anyang Smart City Centre', 'Anyang', '22 September, 09:30–11:00', 'Smart city'],
+      ['Samsung SDS', 'Told on the bus', '22 September, 14:00–15:45', 'Artificial intelligence, blockchain'],
+    ),
+    paragraph('Wear your badge at every place, stay with your group, and keep your questions for the guide short: there are 23 of us.'),
+    pageBreak,
+    heading('Digital Government Exhibition Hall, Sejong'),
+    paragraph('The Exhibition Hall shows Korea’s digital government: how it grew, and which services citizens and companies use today. It is the best place to start, because the later visits show from the inside what is on display here.'),
+    list(
+      'A guide takes us round in 45 minutes; then you may try the service kiosks yourself.',
+      'We go in two groups. Bus 1 begins with the history wall and Bus 2 with the service kiosks.',
+      'A question to take along: which service would save your citizens the most time?',
+    ),
+    heading('Minting, Security Printing and ID Card Operating Corporation, Daejeon'),
+    paragraph('Here identity documents are made. The visit is about digital identity: what makes a card trustworthy, and how the card and its digital counterpart belong together.'),
+    list(
+      'The tour has two parts: one hour at the production line behind glass, and a talk of 40 minutes on digital identity.',
+      'Large bags stay in the lockers at the entrance; take a 100-won coin for the lock.',
+      'A question to take along: who in your country answers for the link between a person and a digital identity?',
+    ),
+    pageBreak,
+    heading('National Information Resources Service, Daejeon'),
+    paragraph('The National Information Resources Service runs the government’s data centres and cloud. Ministries do not each keep their own machines: they share these.'),
+    list(
+      'We see the control room and one server hall, and hear how the service guards against cyberattacks.',
+      'The gate checks passports, so allow a quarter of an hour before the tour.',
+      'Part 3 of the seminar follows in the same building, in Conference Room 2, at 16:00.',
+      'A question to take along: which systems of your departments could move to a shared cloud first?',
+    ),
+    heading('Anyang Smart City Centre, Anyang'),
+    paragraph('The Anyang Smart City Centre brings the city’s data together in one place and processes it for public order and safety.'),
+    list(
+      'From the gallery you look down on the operators’ wall of screens; a member of the centre explains a real working day.',
+      'The gallery has no lift: it is reached by 24 steps. If steps are difficult for you, tell your bus coordinator the day before.',
+      'A question to take along: which rules protect the citizen’s privacy where so much data meets?',
+    ),
+    pageBreak,
+    heading('Samsung SDS'),
+    paragraph('At Samsung SDS we see what a company brings to public services: data analytics, platforms for artificial intelligence, and blockchain.'),
+    list(
+      'Three short demonstrations of 25 minutes each are followed by half an hour for questions.',
+      'Visitors wear a sticker on the right shoulder; the reception hands it out.',
+      'A question to take along: what should a government build itself, and what should it buy?',
+    ),
+    heading('How to prepare'),
+    paragraph('Read this page, choose two of the questions and talk them over in your delegation. Your notes will help you with the report.'),
+  ],
+  foot: 'The places and what they show are real. Sample: times, tours, rooms and rules on these pages are invented for the sample.',
+};
