@@ -73,6 +73,7 @@ export function adviseOnWriting(error: unknown, dataDir: string): unknown {
   switch (errorCode(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
+    case 'EFBIG':
       return new AdviceError(
         `The disk is full: the new index could not be written to ${dataDir}. ${stays} Free some space and run npm run ingest again.`,
         { cause: error },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { HNSWLib } from '@langchain/community/vectorstores/hnswlib';
 import type { Embeddings } from '@langchain/core/embeddings';
 import type { VectorIndex } from './vector-index.ts';
@@ -18,7 +19,10 @@ export async function isHnswAvailable(): Promise<boolean> {
   }
 }
 
-/** Builds the graph through LangChain's HNSWLib and saves it in a folder; the point of passage n has label n. */
+/**
+ * Builds the graph through LangChain's HNSWLib and saves it in a folder. Passages with one and the same vector share a point:
+ * hundreds of points in one place would cut the graph, and what lies beyond could not be found.
+ */
 export async function saveHnsw(
   folder: string,
   vectors: Float32Array,
@@ -28,18 +32,33 @@ export async function saveHnsw(
   const { HNSWLib } = await import('@langchain/community/vectorstores/hnswlib');
   const { Document } = await import('@langchain/core/documents');
   const store = new HNSWLib(embeddings, { space: 'cosine', numDimensions: dimensions });
-  const count = vectors.length / dimensions;
-  for (let start = 0; start < count; start += SLICE) {
-    const numbers = Array.from({ length: Math.min(SLICE, count - start) }, (_, index) => start + index);
+  const points = groupByVector(vectors, dimensions);
+  for (let start = 0; start < points.length; start += SLICE) {
+    const slice = points.slice(start, start + SLICE);
     await store.addVectors(
-      numbers.map((passage) =>
+      slice.map(([passage = 0]) =>
         Array.from(vectors.subarray(passage * dimensions, (passage + 1) * dimensions)),
       ),
-      numbers.map((passage) => new Document({ pageContent: '', metadata: { passage } })),
+      slice.map((passages) => new Document({ pageContent: '', metadata: { passages } })),
     );
     await new Promise((resolve) => setImmediate(resolve));
   }
   await store.save(folder);
+}
+
+/** The numbers of the passages behind each distinct vector. */
+function groupByVector(vectors: Float32Array, dimensions: number): number[][] {
+  const groups = new Map<string, number[]>();
+  for (let passage = 0; passage * dimensions < vectors.length; passage += 1) {
+    const start = vectors.byteOffset + passage * dimensions * 4;
+    const key = createHash('sha256')
+      .update(new Uint8Array(vectors.buffer, start, dimensions * 4))
+      .digest('base64');
+    const group = groups.get(key);
+    if (group) group.push(passage);
+    else groups.set(key, [passage]);
+  }
+  return [...groups.values()];
 }
 
 /** Loads a saved graph. Its files were compared with their checksums before: hnswlib itself does not notice a damaged one. */
@@ -55,18 +74,18 @@ export async function loadHnsw(folder: string, embeddings: Embeddings): Promise<
       const found = await store.similaritySearchVectorWithScore(
         [...query],
         Math.min(count, size),
-        (document) => isAllowed(passageOf(document)),
+        (document) => passagesOf(document).some(isAllowed),
       );
       // The library returns distances, lower being better; everything above this file speaks of similarity.
-      return found.map(([document, distance]) => ({
-        passage: passageOf(document),
-        similarity: 1 - distance,
-      }));
+      return found.flatMap(([document, distance]) =>
+        passagesOf(document)
+          .filter(isAllowed)
+          .map((passage) => ({ passage, similarity: 1 - distance })),
+      );
     },
   };
 }
 
-function passageOf(document: Awaited<ReturnType<HNSWLib['similaritySearch']>>[number]): number {
-  const { passage } = document.metadata as { passage?: unknown };
-  return typeof passage === 'number' ? passage : -1;
+function passagesOf(document: Awaited<ReturnType<HNSWLib['similaritySearch']>>[number]): readonly number[] {
+  return (document.metadata as { passages?: readonly number[] }).passages ?? [];
 }
