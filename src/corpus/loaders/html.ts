@@ -12,11 +12,16 @@ const ENOUGH = 0.6;
 /** Reads a web page: its main content without menus, header and footer. */
 export async function loadHtml(bytes: Uint8Array): Promise<Loaded> {
   const { text: html, warnings } = decodeHtml(bytes);
-  const page = await parseHtml(html);
-  for (const element of [...page.querySelectorAll(AROUND)]) element.remove();
+  const page = await parseContent(html);
   const content = await chooseContent(page, html);
   const title = headline(page);
   return { ...(title === '' ? {} : { title }), blocks: content ? htmlBlocks(content) : [], warnings };
+}
+
+async function parseContent(html: string): Promise<HtmlPage> {
+  const page = await parseHtml(html);
+  for (const element of [...page.querySelectorAll(AROUND)]) element.remove();
+  return page;
 }
 
 function decodeHtml(bytes: Uint8Array): { text: string; warnings: string[] } {
@@ -53,7 +58,8 @@ async function chooseContent(page: HtmlPage, html: string): Promise<HtmlElement 
 
 async function readable(html: string): Promise<HtmlElement | null> {
   const { Readability } = await import('@mozilla/readability');
-  const page = await parseHtml(html);
+  // It takes the page apart, so it gets one of its own.
+  const page = await parseContent(html);
   const article = new Readability(page, { maxElemsToParse: 50_000 }).parse();
   const content = typeof article?.content === 'string' ? article.content : '';
   return content === '' ? null : (await parseHtml(content)).body;

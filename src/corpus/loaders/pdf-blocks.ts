@@ -14,6 +14,7 @@ interface Open {
   readonly size: number;
   text: string;
   last: PdfLine;
+  lastPage: number;
 }
 
 /** Joins the lines of the pages into headings, paragraphs, items and tables. A paragraph counts for the page it starts on. */
@@ -50,12 +51,13 @@ export function pdfBlocks(pages: readonly (readonly PdfLine[])[]): Block[] {
       if (open && continues(open, line, { page, right, text })) {
         open.text = joinLines(open.text, text);
         open.last = line;
+        open.lastPage = page;
         continue;
       }
       close();
       const isHeading = line.size >= body * LARGER && text.length <= LONGEST_HEADING;
       const kind = isHeading ? 'heading' : BULLET.test(text) || NUMBERED.test(text) ? 'item' : 'paragraph';
-      open = { page, kind, size: line.size, text: text.replace(BULLET, ''), last: line };
+      open = { page, kind, size: line.size, text: text.replace(BULLET, ''), last: line, lastPage: page };
     }
   });
   close();
@@ -65,11 +67,11 @@ export function pdfBlocks(pages: readonly (readonly PdfLine[])[]): Block[] {
 function continues(open: Open, line: PdfLine, at: { page: number; right: number; text: string }): boolean {
   if (Math.abs(open.size - line.size) > 0.5 || BULLET.test(at.text) || NUMBERED.test(at.text)) return false;
   const ended = /[.!?:;。։][)"»”]?$/.test(open.text);
-  // Over the end of a page only a sentence goes on.
-  if (open.page !== at.page && open.last.y < line.y)
-    return open.kind !== 'heading' && !ended && /^\p{Ll}/u.test(at.text);
   const gap = open.last.y - line.y;
-  if (gap < 0 || gap > line.size * 1.75) return false;
+  // Over the end of a page or column only a sentence goes on.
+  if (open.lastPage !== at.page || gap < 0)
+    return open.kind !== 'heading' && !ended && /^\p{Ll}/u.test(at.text);
+  if (gap > line.size * 1.75) return false;
   if (open.kind === 'heading') return true;
   return !(endOf(open.last) < at.right * 0.75 && (ended || /^\p{Lu}|^\d/u.test(at.text)));
 }
