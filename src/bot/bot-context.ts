@@ -1,0 +1,40 @@
+import type { Context } from 'grammy';
+import type { Asker } from '../answering/question.ts';
+import type { ConversationKey } from '../conversations/turn.ts';
+import { toLanguage, type Language } from '../languages/languages.ts';
+import type { Person } from '../people/person.ts';
+import type { Speech } from './views/speech.ts';
+
+/** What is known of the sender, put on each update before any feature sees it. */
+export interface Visitor {
+  person: Person;
+  /** The language to speak with them; a feature that learns better replaces it. */
+  speech: Speech;
+}
+
+export type BotContext = Context & Visitor;
+
+/** The language for words that answer no question. */
+export function languageOf(person: Pick<Person, 'language' | 'languageCode'>): Language {
+  return person.language ?? toLanguage(person.languageCode) ?? 'en';
+}
+
+export function isPrivate(ctx: Context): boolean {
+  return ctx.chat?.type === 'private';
+}
+
+/** In a group everybody reads the answer, so it rests on what any participant may read, whoever asks. */
+export function askerOf(ctx: BotContext): Asker {
+  return isPrivate(ctx)
+    ? { cohorts: ctx.person.cohorts, role: ctx.person.role }
+    : { cohorts: [], role: 'participant' };
+}
+
+/** The forum topic that the message stands in; undefined outside topics, also for replies in a plain group. */
+export function topicOf(ctx: Context): number | undefined {
+  return ctx.msg?.is_topic_message ? ctx.msg.message_thread_id : undefined;
+}
+
+export function conversationOf(ctx: BotContext): ConversationKey {
+  return { person: ctx.person.id, chat: ctx.chat?.id ?? ctx.person.id, thread: topicOf(ctx) ?? 0 };
+}

@@ -1,0 +1,49 @@
+import type { Answer } from '../answering/answer.ts';
+import type { Asker, Question } from '../answering/question.ts';
+import type { FeedbackStore } from '../conversations/feedback-store.ts';
+import type { OpenQuestionStore } from '../conversations/open-question-store.ts';
+import type { TurnStore } from '../conversations/turn-store.ts';
+import type { Programme } from '../corpus/programme.ts';
+import type { Language } from '../languages/languages.ts';
+import type { Say } from '../languages/texts.ts';
+import type { PersonStore } from '../people/person-store.ts';
+
+/** A document that the asker may open. */
+export interface ListedDocument {
+  /** The path below the corpus folder. */
+  readonly path: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly sourceUrl?: string;
+  /** Milliseconds UTC. */
+  readonly updated: number;
+}
+
+/** How a document is handed over: as its file, as the page it came from, or not at all since it is gone. */
+export type OpenedDocument =
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'link'; readonly url: string }
+  | { readonly kind: 'missing' };
+
+/** Everything the bot needs of the rest of the program; a test hands in literals. */
+export interface BotServices {
+  readonly say: Say;
+  readonly programme: Programme;
+  readonly people: Pick<PersonStore, 'see' | 'setLanguage' | 'setBlocked'>;
+  readonly turns: Pick<TurnStore, 'add' | 'update' | 'recent' | 'last' | 'find' | 'findByQuestion'>;
+  readonly feedback: Pick<FeedbackStore, 'record'>;
+  readonly openQuestions: Pick<OpenQuestionStore, 'add'>;
+  /** Writes the update down; true when it had been dealt with before. */
+  readonly seenUpdate: (updateId: number) => Promise<boolean>;
+  /** Erases everything that is kept about a person. */
+  readonly forgetPerson: (person: number) => Promise<void>;
+  readonly answerQuestion: (question: Question) => Promise<Answer>;
+  readonly listDocuments: (asker: Asker) => Promise<readonly ListedDocument[]>;
+  readonly openDocument: (path: string, asker: Asker) => Promise<OpenedDocument>;
+  readonly access: 'open';
+  readonly privacy: {
+    readonly keepDays: number;
+    /** The language model that sees questions and passages; absent when nothing leaves this computer. */
+    readonly model?: string;
+  };
+}

@@ -1,0 +1,4 @@
+/** The bot's commands, in the order of Telegram's menu; `command-NAME` of the texts describes each. */
+export const COMMANDS = ['start', 'help', 'docs', 'sources', 'language', 'privacy', 'forget'] as const;
+
+export type Command = (typeof COMMANDS)[number];

@@ -1,0 +1,107 @@
+import { Bot } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import type { Clock } from '../shared/clock.ts';
+import type { Logger } from '../shared/logger.ts';
+import { createAsk } from './asking/ask.ts';
+import { createTurnKeeper } from './asking/keep-turn.ts';
+import type { BotContext } from './bot-context.ts';
+import type { BotServices } from './bot-services.ts';
+import { createHandOverDocument } from './documents/hand-over-document.ts';
+import { askFeature } from './features/ask.ts';
+import { chatMemberFeature } from './features/chat-member.ts';
+import { docsFeature } from './features/docs.ts';
+import { editedQuestionFeature } from './features/edited-question.ts';
+import { feedbackFeature } from './features/feedback.ts';
+import { forgetFeature } from './features/forget.ts';
+import { groupAskFeature } from './features/group-ask.ts';
+import { helpFeature } from './features/help.ts';
+import { languageFeature } from './features/language.ts';
+import { otherKindsFeature } from './features/other-kinds.ts';
+import { privacyFeature } from './features/privacy.ts';
+import { sourcesFeature } from './features/sources.ts';
+import { startFeature } from './features/start.ts';
+import { unhandledFeature } from './features/unhandled.ts';
+import { unknownCommandFeature } from './features/unknown-command.ts';
+import { deduplicate } from './middlewares/deduplicate.ts';
+import { editedCommands } from './middlewares/edited-commands.ts';
+import { createErrorHandler } from './middlewares/handle-errors.ts';
+import { identifyPerson } from './middlewares/identify-person.ts';
+import { inOrder } from './middlewares/in-order.ts';
+import { logUpdate } from './middlewares/log-update.ts';
+import { onlyAddressed } from './middlewares/only-addressed.ts';
+import { forgiveRefusals } from './sending/forgive-refusals.ts';
+import { retryCalls } from './sending/retry-calls.ts';
+import { createShowAction } from './sending/show-action.ts';
+import { systemTimers, type Timers } from './timers.ts';
+
+/** A call to Telegram that takes longer than this has failed; the long poll takes 30 seconds. In seconds. */
+const CALL_TIMEOUT = 90;
+
+/** What the bot uses of `fetch`: the body is JSON text, or a stream of a form when a file goes along. */
+export type TelegramFetch = (
+  url: string,
+  init: { readonly body: string | AsyncIterable<Uint8Array>; readonly signal: AbortSignal },
+) => Promise<{ json(): Promise<unknown> }>;
+
+export interface BotOptions {
+  readonly token: string;
+  /** The Bot API server; Telegram's own when absent. */
+  readonly apiRoot?: string;
+  readonly services: BotServices;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly timers?: Timers;
+  /** What getMe would tell; absent: asked for at the start. */
+  readonly botInfo?: UserFromGetMe;
+  /** Takes the place of the network in tests. */
+  readonly fetch?: TelegramFetch;
+}
+
+/** Puts the bot together; nothing runs before `startBot` or `handleUpdate`. */
+export function createBot(options: BotOptions): Bot<BotContext> {
+  const { token, services, logger, clock, timers = systemTimers } = options;
+  const bot = new Bot<BotContext>(token, {
+    ...(options.botInfo ? { botInfo: options.botInfo } : {}),
+    client: {
+      timeoutSeconds: CALL_TIMEOUT,
+      ...(options.apiRoot === undefined ? {} : { apiRoot: options.apiRoot.replace(/\/+$/, '') }),
+      ...(options.fetch ? { fetch: options.fetch } : {}),
+    },
+  });
+  bot.api.config.use(...retryCalls(timers), forgiveRefusals());
+
+  const showAction = createShowAction({ timers, logger });
+  const turnKeeper = createTurnKeeper({ services, logger });
+  const handOverDocument = createHandOverDocument({ services, showAction, logger });
+  const ask = createAsk({ services, turnKeeper, showAction });
+  const handleError = createErrorHandler({ services, logger });
+
+  bot.catch(handleError);
+  const guarded = bot.errorBoundary(handleError);
+  guarded.use(
+    deduplicate(services),
+    inOrder(),
+    logUpdate({ logger, clock }),
+    chatMemberFeature(services),
+    onlyAddressed(),
+    identifyPerson(services),
+    editedCommands(),
+
+    startFeature({ services, handOverDocument }),
+    helpFeature(services),
+    languageFeature(services),
+    docsFeature({ services, handOverDocument }),
+    sourcesFeature(services),
+    privacyFeature(services),
+    forgetFeature(services),
+    feedbackFeature(services),
+    unknownCommandFeature(),
+    askFeature({ ask }),
+    groupAskFeature({ ask }),
+    editedQuestionFeature({ services, ask }),
+    otherKindsFeature(),
+    // Must be the last.
+    unhandledFeature(),
+  );
+  return bot;
+}

@@ -1,0 +1,17 @@
+import { forgetButton } from '../callbacks/buttons.ts';
+import { rich } from './rich-text.ts';
+import type { Speech } from './speech.ts';
+import type { View } from './view.ts';
+
+/** Asks once more before everything about a person is erased. */
+export function forgetView({ say }: Speech, person: number): View {
+  return {
+    ...rich(say('forget-ask')),
+    buttons: [
+      [
+        { text: `🗑 ${say('forget-yes')}`, callback_data: forgetButton.pack({ person, answer: 'yes' }) },
+        { text: say('forget-no'), callback_data: forgetButton.pack({ person, answer: 'no' }) },
+      ],
+    ],
+  };
+}
