@@ -5,8 +5,12 @@ import { inverseFrequency } from './bm25.ts';
 
 /** A romanised word counts as met when at least this share of its letter runs is found. */
 const ROMAN_SHARE = 0.6;
-/** What a word that no passage and no glossary knows weighs beside a known one, if it may merely be untranslatable. */
-const UNKNOWN_ABROAD = 0.45;
+/**
+ * What a word that neither glossary nor passages know weighs beside a known one: it may be the very thing that is missing, or
+ * a mere verb; in a language that no document is written in it may also be untranslatable.
+ */
+const UNKNOWN = 0.6;
+const UNKNOWN_ABROAD = 0.4;
 
 export interface Support {
   /** How much of the question a passage meets: 0 nothing, 1 every word, rare words counting more. */
@@ -44,7 +48,10 @@ function measureTerm(index: LoadedIndex, term: Term, isAbroad: boolean): TermMea
   const isUnknown = concepts.length === 0 && own.holders === 0;
   const size = index.passages.length;
   return {
-    weight: term.importance * inverseFrequency(holders, size) * (isUnknown && isAbroad ? UNKNOWN_ABROAD : 1),
+    weight:
+      term.importance *
+      inverseFrequency(holders, size) *
+      (!isUnknown ? 1 : isAbroad ? UNKNOWN_ABROAD : UNKNOWN),
     met: (passage) => {
       const concept = concepts.some((postings) => holds(postings, passage))
         ? Math.max(0.85, term.conceptWeight)

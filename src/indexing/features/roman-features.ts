@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { stemOf } from './word-features.ts';
 import { isNumeric } from './words.ts';
 
 /** Spellings of one sound in different romanisations, folded in this order; doubled letters become one. */
@@ -25,7 +26,7 @@ export function romanise(word: string): string {
 /** Runs of 4 and 5 letters of the romanised word; short words as they are. Numbers have none: their own form says it all. */
 export function romanFeatures(word: string): string[] {
   if (isNumeric(word)) return [];
-  const roman = romanise(word);
+  const roman = romanise(stemOf(word));
   if (roman.length < 3) return [];
   if (roman.length <= 4) return [roman];
   const grams = new Set<string>();

@@ -1,5 +1,5 @@
-/** Marks inside words that people type or leave out: Uzbek oʻ gʻ, the apostrophe, the soft hyphen. */
-const MARKS = /[ʻʼ‘’'`´ʹ\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Marks inside words that people type or leave out: Uzbek oʻ gʻ, the apostrophe, Armenian ՞ ՛ ՜, the soft hyphen. */
+const MARKS = /[ʻʼ‘’'`´ʹ\u055b-\u055e\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** A clock time, a number with its decimals or thousands, or a run of letters and digits with their combining marks. */
 const WORD = /\d{1,2}[:.]\d{2}(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu;
 
