@@ -8,6 +8,8 @@ const AROUND =
   'nav, aside, script, style, noscript, template, form, dialog, [hidden], [aria-hidden="true"], [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], body > header, body > footer';
 /** Readability may drop tables and short lists with the menus: its choice counts only when it keeps this share of the text. */
 const ENOUGH = 0.6;
+/** It takes seconds for pages larger than this. */
+const MOST_ELEMENTS = 50_000;
 
 /** Reads a web page: its main content without menus, header and footer. */
 export async function loadHtml(bytes: Uint8Array): Promise<Loaded> {
@@ -60,7 +62,8 @@ async function readable(html: string): Promise<HtmlElement | null> {
   const { Readability } = await import('@mozilla/readability');
   // It takes the page apart, so it gets one of its own.
   const page = await parseContent(html);
-  const article = new Readability(page, { maxElemsToParse: 50_000 }).parse();
+  if ([...page.querySelectorAll('*')].length > MOST_ELEMENTS) return null;
+  const article = new Readability(page).parse();
   const content = typeof article?.content === 'string' ? article.content : '';
   return content === '' ? null : (await parseHtml(content)).body;
 }
