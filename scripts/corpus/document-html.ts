@@ -1,17 +1,17 @@
 import type { TextBlock, TextDocument } from './text-document.ts';
 
 const STYLE = `
-  @page { size: A4; margin: 22mm 20mm; }
-  body { font: 11pt/1.5 'Noto Sans', 'Noto Sans Georgian', 'DejaVu Sans', sans-serif; color: #1c2430; }
-  h1 { font-size: 21pt; line-height: 1.2; margin: 0 0 8mm; color: #12355b; }
-  h2 { font-size: 14pt; margin: 8mm 0 2mm; color: #12355b; break-after: avoid; }
+  @page { size: A4; margin: 18mm 20mm; }
+  body { font: 10.5pt/1.45 'Noto Sans', 'Noto Sans Georgian', 'DejaVu Sans', sans-serif; color: #1c2430; }
+  h1 { font-size: 21pt; line-height: 1.2; margin: 0 0 6mm; color: #12355b; }
+  h2 { font-size: 14pt; margin: 6mm 0 2mm; color: #12355b; break-after: avoid; }
   p { margin: 0 0 3mm; }
   li { margin-bottom: 1.5mm; }
   table { border-collapse: collapse; width: 100%; margin: 3mm 0 5mm; }
   th, td { border: 0.4pt solid #8a97a8; padding: 1.5mm 2.5mm; text-align: left; vertical-align: top; }
   th { background: #e8eef5; }
   .break { break-after: page; }
-  .foot { margin-top: 10mm; font-size: 9pt; font-style: italic; }
+  .foot { margin-top: 6mm; font-size: 9pt; font-style: italic; }
 `;
 
 /** The document as a page that a browser prints. */

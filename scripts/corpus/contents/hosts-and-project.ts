@@ -43,8 +43,8 @@ export const hostsAndProject = {
       title: 'The wider project, 2021–2023',
       bullets: [
         'A joint regional development project of MOIS, NIA, UNDP and ACSH over three years',
-        'Its aim: civil servants and practitioners who can bring innovation into public administration and digitalise public services',
-        'Its means: research, seminars, conferences and study visits',
+        'The project’s aim: civil servants and practitioners who can bring innovation into public administration and digitalise public services',
+        'The project’s means: research, seminars, conferences and study visits',
       ],
       notes: 'The study visit is one part of this project. Ask the programme desk how your institution can take part in its research and conferences.',
     },
@@ -57,7 +57,7 @@ export const hostsAndProject = {
         'Part 3: big data, working across departments',
         'Smart city and GovTech are themes of the visits to Anyang and Samsung SDS.',
       ],
-      notes: 'Each part has two talks and a discussion. The moderator keeps the time.',
+      notes: 'Parts 1 and 2 have two talks each, with questions after each talk. Part 3 belongs to the delegations.',
     },
     {
       title: 'The delegations',

@@ -5,7 +5,7 @@ export const places: TextDocument = {
   language: 'en',
   title: 'The five places we visit',
   blocks: [
-    paragraph('In three days we visit five places in Sejong, Daejeon and Anyang, and at Samsung SDS. Together they show how the Republic of Korea builds and protects its digital public services.'),
+    paragraph('In three days we visit five places: one in Sejong, two in Daejeon, one in Anyang, and Samsung SDS. Together they show how the Republic of Korea builds and protects its digital public services.'),
     table(
       ['Place', 'Where', 'When', 'Theme'],
       ['Digital Government Exhibition Hall', 'Sejong', '20 September, 14:00–15:30', 'Digital government'],
@@ -55,7 +55,7 @@ export const places: TextDocument = {
       'A question to take along: what should a government build itself, and what should it buy?',
     ),
     heading('How to prepare'),
-    paragraph('Read this page, choose two of the questions and talk them over in your delegation. Your notes will help you with the report.'),
+    paragraph('Read these pages, choose two of the questions and talk them over in your delegation. Your notes will help you with the report.'),
   ],
   foot: 'The places and what they show are real. Sample: times, tours, rooms and rules on these pages are invented for the sample.',
 };
