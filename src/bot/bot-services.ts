@@ -30,7 +30,7 @@ export interface BotServices {
   readonly say: Say;
   readonly programme: Programme;
   readonly people: Pick<PersonStore, 'see' | 'setLanguage' | 'setBlocked'>;
-  readonly turns: Pick<TurnStore, 'add' | 'update' | 'recent' | 'last' | 'find' | 'findByQuestion'>;
+  readonly turns: Pick<TurnStore, 'add' | 'update' | 'recent' | 'find' | 'findByQuestion'>;
   readonly feedback: Pick<FeedbackStore, 'record'>;
   readonly openQuestions: Pick<OpenQuestionStore, 'add'>;
   /** Writes the update down; true when it had been dealt with before. */

@@ -127,7 +127,6 @@ function fakeTurns({ turns }: Kept): BotServices['turns'] {
       return Promise.resolve(before !== undefined);
     },
     recent: (key, limit) => Promise.resolve(within(key).slice(-limit)),
-    last: (key) => Promise.resolve(within(key).at(-1)),
     find: (id) => Promise.resolve(turns.find((turn) => turn.id === id)),
     findByQuestion: (key, id) => Promise.resolve(within(key).findLast((turn) => turn.questionMessage === id)),
   };

@@ -1,5 +1,6 @@
 import type { UserFromGetMe } from 'grammy/types';
 import type { TelegramFetch } from '../create-bot.ts';
+import { createFakeUpdateQueue, type FakeUpdateQueue } from './fake-update-queue.ts';
 import { readForm } from './read-form.ts';
 
 export const BOT: UserFromGetMe = {
@@ -24,17 +25,18 @@ export interface ApiCall {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-type Reply =
-  | { readonly result: unknown }
-  | { readonly error_code: number; readonly description: string; readonly parameters?: object };
+export interface Refusal {
+  readonly error_code: number;
+  readonly description: string;
+  readonly parameters?: object;
+}
 
-/** What a call gets instead of success; undefined lets it succeed. `throw` to let the connection die. */
-export type Refuse = (
-  call: ApiCall,
-) => Omit<Extract<Reply, { error_code: number }>, never> | undefined | Promise<undefined>;
+/** What a call gets instead of success; undefined lets it succeed. When it throws, the connection dies. */
+export type Refuse = (call: ApiCall) => Refusal | undefined;
 
 export interface FakeTelegram {
   readonly fetch: TelegramFetch;
+  readonly updates: FakeUpdateQueue;
   /** All calls, oldest first. */
   readonly calls: readonly ApiCall[];
   /** The payloads of one method's calls. */
@@ -51,6 +53,7 @@ export interface FakeTelegram {
 /** A Telegram within the process: takes what the bot sends, without network, and refuses what a test wants refused. */
 export function createFakeTelegram(): FakeTelegram {
   const calls: ApiCall[] = [];
+  const updates = createFakeUpdateQueue();
   let messageId = 1000;
   let decide: Refuse = () => undefined;
 
@@ -63,14 +66,20 @@ export function createFakeTelegram(): FakeTelegram {
 
   return {
     calls,
-    async fetch(url, { body }) {
+    updates,
+    async fetch(url, { body, signal }) {
       const method = url.slice(url.lastIndexOf('/') + 1);
       const payload =
         typeof body === 'string' ? (JSON.parse(body) as Record<string, unknown>) : await readForm(body);
       const call = { method, payload };
       calls.push(call);
-      const refusal = await decide(call);
-      const reply = refusal ? { ok: false, ...refusal } : { ok: true, result: resultOf(call) };
+      const refusal = decide(call);
+      const reply = refusal
+        ? { ok: false, ...refusal }
+        : {
+            ok: true,
+            result: method === 'getUpdates' ? await updates.poll(payload, signal) : resultOf(call),
+          };
       return { json: () => Promise.resolve(reply) };
     },
     of: (method) => calls.filter((call) => call.method === method).map(({ payload }) => payload),

@@ -12,9 +12,9 @@ export interface BotUnderTest {
   readonly telegram: FakeTelegram;
   readonly services: FakeServices;
   /** Everything that was logged, as one text. */
-  log(): string;
-  /** Hands updates to the bot one after another, and clears nothing. */
-  handle(...updates: readonly Update[]): Promise<void>;
+  readonly log: () => string;
+  /** Hands updates to the bot one after another. */
+  readonly handle: (...updates: readonly Update[]) => Promise<void>;
   readonly bot: ReturnType<typeof createBot>;
 }
 

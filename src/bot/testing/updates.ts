@@ -33,7 +33,7 @@ export function edited(original: Update & { message: Message }, words: string): 
   const changed = { ...original.message, text: words, entities: entitiesOf(words), edit_date: 1 };
   return {
     update_id: nextUpdateId(),
-    edited_message: changed as Message & Update.Edited & Update.NonChannel,
+    edited_message: changed,
   };
 }
 
