@@ -25,8 +25,8 @@ export function docsFeature(options: {
 
   onButton(composer, docsPageButton, async (ctx, { page }) => {
     const view = await viewOf(ctx, page);
-    await toast(ctx);
     if (ctx.msg) await editMessage(ctx, ctx.msg.message_id, view);
+    await toast(ctx);
   });
 
   onButton(composer, documentButton, async (ctx, { id }) => {

@@ -24,9 +24,9 @@ export function forgetFeature({ forgetPerson }: Pick<BotServices, 'forgetPerson'
       return;
     }
     if (answer === 'yes') await forgetPerson(person);
-    await toast(ctx);
     const text = rich(speech.say(answer === 'yes' ? 'forget-done' : 'forget-kept'));
     if (ctx.msg) await editMessage(ctx, ctx.msg.message_id, text);
+    await toast(ctx);
   });
   return composer;
 }

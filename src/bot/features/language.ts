@@ -29,11 +29,11 @@ export function languageFeature({ say, people }: Pick<BotServices, 'say' | 'peop
     const speech = speak(say, languageOf(ctx.person));
     ctx.speech = speech;
     const text = speech.say(chosen === undefined ? 'language-set-automatic' : 'language-set');
-    await toast(ctx, text);
     // In a group the message belongs to all who may press.
     if (isPrivate(ctx) && ctx.msg) {
       await editMessage(ctx, ctx.msg.message_id, languageView(text, { speech, say, chosen }));
     }
+    await toast(ctx, text);
   });
   return composer;
 }

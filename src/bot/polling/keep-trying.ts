@@ -19,17 +19,20 @@ export type KeepTrying = <T>(call: () => Promise<T>, signal: AbortSignal) => Pro
  */
 export function createKeepTrying(options: { timers: Timers; clock: Clock; logger: Logger }): KeepTrying {
   const { timers, clock, logger } = options;
-  let logged: number | undefined;
+  let loggedAt = -Infinity;
+  let outageIsLogged = false;
 
   function noteFailure(error: unknown): void {
-    if (logged !== undefined && clock.now() - logged < LOG_AGAIN_AFTER) return;
-    logged = clock.now();
+    // A connection that comes and goes is logged no more often than one that stays away.
+    if (clock.now() - loggedAt < LOG_AGAIN_AFTER) return;
+    loggedAt = clock.now();
+    outageIsLogged = true;
     logger.warn(describeError(error), 'Telegram cannot be reached; trying again');
   }
 
   function noteSuccess(): void {
-    if (logged !== undefined) logger.info('Telegram can be reached again');
-    logged = undefined;
+    if (outageIsLogged) logger.info('Telegram can be reached again');
+    outageIsLogged = false;
   }
 
   return async (call, signal) => {

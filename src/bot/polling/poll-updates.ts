@@ -7,6 +7,8 @@ import type { KeepTrying } from './keep-trying.ts';
 const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 /** How long Telegram holds a poll open while nothing happens, in seconds. */
 const POLL_TIMEOUT = 30;
+/** When a poll is given up that neither Telegram nor the network ends, in milliseconds. */
+const GIVE_UP_AFTER = 45_000;
 /** Telegram's limit. */
 const LARGEST_BATCH = 100;
 const CONFIRM_TIMEOUT = 3000;
@@ -25,7 +27,10 @@ export function createUpdatePoller({ api, keepTrying }: { api: Api; keepTrying: 
     async poll(most, signal) {
       const limit = Math.max(1, Math.min(most, LARGEST_BATCH));
       const request = { offset, limit, timeout: POLL_TIMEOUT, allowed_updates: ALLOWED_UPDATES };
-      const updates = await keepTrying(() => api.getUpdates(request, apiSignal(signal)), signal);
+      const updates = await keepTrying(() => {
+        const either = AbortSignal.any([signal, AbortSignal.timeout(GIVE_UP_AFTER)]);
+        return api.getUpdates(request, apiSignal(either));
+      }, signal);
       const last = updates.at(-1);
       if (last) offset = last.update_id + 1;
       return updates;
