@@ -20,8 +20,8 @@ function setUp(replaced: Partial<BotServices> = {}) {
   const clock = { now: () => now };
   const timers = {
     async wait(milliseconds: number, signal?: AbortSignal) {
-      // Typing notices, the wait for the start and that for the last answers end by their signals.
-      if (signal && [4500, 5000, 10_000].includes(milliseconds)) return untilAborted(signal);
+      // Typing notices and the waits for the start and for the last answers end by their signals.
+      if (signal && [800, 4500, 5000, 10_000].includes(milliseconds)) return untilAborted(signal);
       now += milliseconds;
       pauses.push(milliseconds);
       await new Promise(setImmediate);

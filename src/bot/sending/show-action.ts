@@ -7,6 +7,8 @@ import { chatOf, topicParameter } from './send-view.ts';
 
 /** Telegram shows an action for five seconds. */
 const AGAIN_AFTER = 4500;
+/** How long an answer that is there waits for a notice on its way, which would otherwise show after it. */
+const LAST_NOTICE_WITHIN = 800;
 
 export type ShowAction = <T>(
   ctx: Context,
@@ -18,23 +20,24 @@ export type ShowAction = <T>(
 export function createShowAction({ timers, logger }: { timers: Timers; logger: Logger }): ShowAction {
   return async (ctx, action, work) => {
     const done = new AbortController();
-    const showing = showUntil(done.signal);
+    const tooLate = new AbortController();
+    const showing = showUntilDone();
     try {
       return await work();
     } finally {
       done.abort();
-      // An action that arrives after the answer would show the bot typing for nothing.
-      await showing;
+      await Promise.race([showing, timers.wait(LAST_NOTICE_WITHIN, tooLate.signal)]);
+      tooLate.abort();
     }
 
-    async function showUntil(signal: AbortSignal): Promise<void> {
-      while (!signal.aborted) {
+    async function showUntilDone(): Promise<void> {
+      while (!done.signal.aborted) {
         try {
-          await ctx.api.sendChatAction(chatOf(ctx), action, topicParameter(ctx), apiSignal(signal));
+          await ctx.api.sendChatAction(chatOf(ctx), action, topicParameter(ctx), apiSignal(tooLate.signal));
         } catch (error) {
-          if (!signal.aborted) logger.debug(describeError(error), 'could not show that the bot is at work');
+          logger.debug(describeError(error), 'could not show that the bot is at work');
         }
-        await timers.wait(AGAIN_AFTER, signal);
+        await timers.wait(AGAIN_AFTER, done.signal);
       }
     }
   };
