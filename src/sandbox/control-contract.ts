@@ -15,6 +15,9 @@ import type { Chat, Message, User } from '@grammyjs/types';
  * POST /control/people/:id/files                  multipart: chat_id, kind (document|photo|voice|sticker), caption?, file… -> { messages: Message[] }
  * POST /control/people/:id/start                  { payload?: string } -> Message   (a tap on t.me/<bot>?start=<payload>)
  * POST /control/people/:id/block, /unblock        {} -> { blocked: boolean }   (sends my_chat_member)
+ * POST /control/chats/:chat/bot                   { status: member|administrator|kicked, by? } -> SandboxChat  (sends my_chat_member)
+ * POST /control/chats/:chat/topics                { name } -> { message_thread_id }
+ * POST /control/chats/:chat/migrate               {} -> SandboxChat            (a group becomes a supergroup)
  * POST /control/people/:id/stop-draft             { chat_id } -> {}            (the Stop button of a draft)
  * GET  /control/files/:file_id                    the bytes, with content type and a file name
  * GET  /control/calls?since=N                     -> { calls: RecordedCall[] } every Bot API call, oldest first
@@ -27,6 +30,8 @@ import type { Chat, Message, User } from '@grammyjs/types';
  * GET  /control/events                            server-sent events, each `data:` a SandboxEvent as JSON
  *
  * A refused request answers 4xx with { error: string }.
+ * The messages of this plane show keyboards of every kind in `reply_markup`, also those below the input field,
+ * which Bot API messages leave out. The events begin with the state.
  */
 
 export interface SandboxPerson {
@@ -41,6 +46,8 @@ export interface SandboxChat {
   readonly chat: Chat;
   /** Ids of the people in it. */
   readonly members: readonly number[];
+  /** The topics of a forum, besides the general one. */
+  readonly topics?: readonly { readonly message_thread_id: number; readonly name: string }[];
 }
 
 export interface SandboxState {

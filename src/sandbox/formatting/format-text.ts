@@ -1,4 +1,4 @@
-import type { User } from '@grammyjs/types';
+import type { MessageEntity, User } from '@grammyjs/types';
 import { badRequest } from '../refusal.ts';
 import { cleanText } from './clean-text.ts';
 import { findEntities } from './find-entities.ts';
@@ -25,7 +25,7 @@ export function formatText({ text, parseMode, entities, people }: TextToFormat):
     text,
     entities: readGivenEntities(entities, text),
   };
-  const known = parsed.entities.flatMap((entity) => {
+  const known = parsed.entities.flatMap((entity): MessageEntity[] => {
     if (entity.type !== 'text_mention') return [entity];
     const user = people(entity.user.id);
     return user === undefined ? [] : [{ ...entity, user }];

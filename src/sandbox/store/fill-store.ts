@@ -1,0 +1,10 @@
+import { SAMPLE_GROUPS, SAMPLE_PEOPLE } from '../sample-people.ts';
+import { addGroup } from './groups.ts';
+import type { Store } from './store.ts';
+
+/** Puts the sample people and groups into an empty store. The bot hears nothing of it: they were there before. */
+export function fillStore(store: Store): void {
+  for (const person of SAMPLE_PEOPLE)
+    store.people.set(person.user.id, { ...person, blocked: false, started: false });
+  for (const group of SAMPLE_GROUPS) addGroup(store, group);
+}

@@ -1,0 +1,58 @@
+import type { SandboxEvent } from '../src/sandbox/control-contract.ts';
+
+const PATIENCE_MS = 10_000;
+
+export interface EventFollower {
+  readonly events: () => readonly SandboxEvent[];
+  readonly waitFor: <E extends SandboxEvent>(
+    what: string,
+    fits: (event: SandboxEvent) => event is E,
+  ) => Promise<E>;
+  readonly close: () => void;
+}
+
+/** Follows the sandbox's server-sent events, keeping all of them; ready when the first has come. */
+export async function followEvents(url: URL): Promise<EventFollower> {
+  const controller = new AbortController();
+  const response = await fetch(url, { signal: controller.signal });
+  const events: SandboxEvent[] = [];
+  const listeners = new Set<() => void>();
+
+  const read = async (): Promise<void> => {
+    let text = '';
+    const decoder = new TextDecoder();
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+      const blocks = (text + decoder.decode(chunk, { stream: true })).split('\n\n');
+      text = blocks.pop() ?? '';
+      for (const block of blocks) events.push(JSON.parse(block.replace(/^data: /, '')) as SandboxEvent);
+      for (const listener of [...listeners]) listener();
+    }
+  };
+  // The stream ends with the sandbox or with this client; either way there is nothing more to come.
+  read().catch(() => undefined);
+
+  const waitFor: EventFollower['waitFor'] = (what, fits) =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = events.find(fits);
+        if (found === undefined) return;
+        end();
+        resolve(found);
+      };
+      const end = (): void => {
+        clearTimeout(timer);
+        listeners.delete(look);
+      };
+      const timer = setTimeout(() => {
+        end();
+        reject(new Error(`The sandbox saw no ${what}. Its last events: ${JSON.stringify(events.slice(-5))}`));
+      }, PATIENCE_MS);
+      listeners.add(look);
+      look();
+    });
+  await waitFor(
+    'state',
+    (event): event is Extract<SandboxEvent, { type: 'state' }> => event.type === 'state',
+  );
+  return { events: () => events, waitFor, close: () => controller.abort() };
+}
