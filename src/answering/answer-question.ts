@@ -7,6 +7,7 @@ import { errorMessage } from '../shared/errors.ts';
 import type { Evidence } from '../retrieval/evidence.ts';
 import type { Retrieve } from '../retrieval/retrieve.ts';
 import type { Answer } from './answer.ts';
+import { asksWhen } from './asks-when.ts';
 import { contextOf } from './follow-up.ts';
 import type { GenerateAnswer } from './generate-answer.ts';
 import type { Question } from './question.ts';
@@ -63,7 +64,8 @@ async function tryToAnswer(
       count: EVIDENCE,
     });
     if (generate) {
-      const generated = await generate({ question, language, evidence: touching(evidence) });
+      const quoting = { terms, wantsTime: asksWhen(question.text, textLanguage), analyse };
+      const generated = await generate({ question, language, evidence: touching(evidence), quoting });
       if (generated.kind === 'answered') return generated.answer;
       if (generated.kind === 'not-known') return notKnown(language, evidence);
       logger.warn({ reason: generated.reason }, 'the model gave no answer; the documents are quoted instead');

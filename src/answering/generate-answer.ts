@@ -2,6 +2,7 @@ import type { Language } from '../languages/languages.ts';
 import type { Evidence } from '../retrieval/evidence.ts';
 import type { Answer } from './answer.ts';
 import type { Question } from './question.ts';
+import type { QuoteRequest } from './select-quote.ts';
 
 export interface GenerationRequest {
   readonly question: Question;
@@ -9,6 +10,8 @@ export interface GenerationRequest {
   readonly language: Language;
   /** Evidence that touches the question, best first; when it is empty the answer is `not-known` without asking a model. */
   readonly evidence: readonly Evidence[];
+  /** What the quotes of its sources are chosen by. */
+  readonly quoting: QuoteRequest;
 }
 
 /** `failed` tells why, for the log, never with the question's text; the caller quotes the documents then. */
