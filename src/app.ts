@@ -30,6 +30,8 @@ export interface AppDeps {
   readonly onProgress: OnProgress;
 }
 
+/** Where the sandbox's page is looked for first. */
+const USUAL_PORT = 8080;
 /** How often what has grown too old is deleted. */
 const PURGE_EVERY_MS = 6 * 60 * 60 * 1000;
 
@@ -95,12 +97,12 @@ async function reachTelegram(
   if (config.mode === 'telegram') return config;
   const { startSandbox } = await import('./sandbox/start-sandbox.ts');
   const { SAMPLE_PEOPLE } = await import('./sandbox/sample-people.ts');
-  const sandbox = await startSandbox({
-    host: config.host,
-    ...(config.port === undefined ? { preferredPort: 8080 } : { port: config.port }),
-    clock: deps.clock,
-    logger: deps.logger,
-  });
+  const start = (port: number) =>
+    startSandbox({ host: config.host, port, clock: deps.clock, logger: deps.logger });
+  // Nobody asked for the usual port, so another one does as well when it is taken.
+  const sandbox = await (config.port === undefined
+    ? start(USUAL_PORT).catch(() => start(0))
+    : start(config.port));
   for (const { user, role } of SAMPLE_PEOPLE) {
     await stores.people.see(user.id, user.language_code);
     await stores.people.setRole(user.id, role);

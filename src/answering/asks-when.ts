@@ -19,7 +19,19 @@ export function asksWhen(question: string, language: Language): boolean {
   return WHEN[language].test(question);
 }
 
+/** A time of day, a date in figures, or a day number beside the name of a month in any of the ten languages. */
+const TIME = new RegExp(
+  [
+    '\\d{1,2}[:.]\\d{2}',
+    '\\d{4}-\\d{2}-\\d{2}',
+    '\\d{1,2}\\s*(?:시|일|월)',
+    '\\d{1,2}(?:\\s|-|–)*(?:st|nd|rd|th|го|е|ші|чи|си)?\\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|' +
+      'қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел|yan|fev|avg|okt|noy|dek|iyun|iyul|հուն|փետ|մար|ապր|մայ|հուլ|օգո|սեպ|հոկ|նոյ|դեկ|იან|თებ|მარ|აპრ|მაი|ივნ|ივლ|აგვ|სექ|ოქტ|ნოე|დეკ)',
+  ].join('|'),
+  'iu',
+);
+
 /** True when the text names a time of day or a date. */
 export function tellsTime(text: string): boolean {
-  return /\d{1,2}[:.]\d{2}|\d{4}-\d{2}-\d{2}|\d{1,2}\s*(?:시|月|日|am\b|pm\b)/i.test(text);
+  return TIME.test(text);
 }

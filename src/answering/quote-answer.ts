@@ -11,7 +11,8 @@ export const SUPPORTS = 0.5;
 /** A related document must share at least this much with the question. */
 const RELATED = 0.25;
 /** Further quotes must come this close to the best. */
-const BESIDE_BEST = 0.9;
+const BESIDE_BEST = 0.75;
+const BESIDE_BEST_SCORE = 0.6;
 const MOST_QUOTES = 3;
 const MOST_RELATED = 3;
 
@@ -74,7 +75,7 @@ function worthQuoting(evidence: readonly Evidence[]): readonly Evidence[] {
   const similar = Math.max(...evidence.map(({ similarity }) => similarity));
   const close = evidence.filter(
     ({ score, similarity }, index) =>
-      index === 0 || (score >= 0.7 * best && similarity >= BESIDE_BEST * similar),
+      index === 0 || (score >= BESIDE_BEST_SCORE * best && similarity >= BESIDE_BEST * similar),
   );
   return close.slice(0, MOST_QUOTES);
 }

@@ -7,6 +7,8 @@ import { metWeight } from './term-match.ts';
 
 /** Characters of a quote: enough for three sentences or four table rows on a phone. */
 const LONGEST = 420;
+/** Up to here what stands behind the chosen sentences is quoted too. */
+const COMFORTABLE = 260;
 const MOST_LINES = 4;
 /** Lines nearly as good as the best are quoted with it. */
 const NEARLY = 0.75;
@@ -35,14 +37,38 @@ export function selectQuote(
   const order = lines
     .map((_, index) => index)
     .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
-  const chosen = takeWhileFits(order.filter(isChosen), lines);
-  // A heading-like line ("Check-in:") says nothing without the line that follows it.
-  const last = Math.max(...chosen);
-  if ((lines[last]?.trimEnd().endsWith(':') ?? false) && last + 1 < lines.length) chosen.push(last + 1);
-  return chosen
-    .sort((one, other) => one - other)
-    .map((index) => lines[index])
-    .join('\n');
+  const chosen = new Set(takeWhileFits(order.filter(isChosen), lines));
+  if (wantsTime && ![...chosen].some((index) => tellsTime(lines[index] ?? ''))) addNearestTime(chosen, lines);
+  addContext(chosen, lines, (index) => (scores[index] ?? 0) > 0);
+  return lines.filter((_, index) => chosen.has(index)).join('\n');
+}
+
+/** The line that meets the question may be followed or preceded by the one with the time. */
+function addNearestTime(chosen: Set<number>, lines: readonly string[]): void {
+  const times = lines.map((_, index) => index).filter((index) => tellsTime(lines[index] ?? ''));
+  const distance = (index: number) => Math.min(...[...chosen].map((other) => Math.abs(other - index)));
+  const [nearest] = times.sort((one, other) => distance(one) - distance(other));
+  if (nearest !== undefined) chosen.add(nearest);
+}
+
+/** A short sentence is quoted with the next ones that meet the question too, a heading-like one ("Check-in:") always. */
+function addContext(
+  chosen: Set<number>,
+  lines: readonly string[],
+  isMeant: (index: number) => boolean,
+): void {
+  const length = () => [...chosen].reduce((sum, index) => sum + (lines[index]?.length ?? 0), 0);
+  for (let next = Math.max(...chosen) + 1; next < lines.length; next += 1) {
+    const line = lines[next] ?? '';
+    const isAnnounced = lines[next - 1]?.trimEnd().endsWith(':') ?? false;
+    const fits = isMeant(next) && !isRow(line) && length() + line.length <= COMFORTABLE;
+    if (!isAnnounced && !fits) return;
+    chosen.add(next);
+  }
+}
+
+function isRow(line: string): boolean {
+  return line.includes(' · ');
 }
 
 function takeWhileFits(order: readonly number[], lines: readonly string[]): number[] {

@@ -6,39 +6,39 @@ const COMMON_WORDS: Readonly<Record<Language, string>> = {
     could will would should may there here from it its be been with about by as this that these those if not no yes
     please tell know need have has get want any some much many long am was were they their one come comes go goes going
     find make take give say says see show use let put where's there's also only just into than then more most other
-    after before during all each every something anything someone hello hi dear thanks thank okay ok`,
+    after before during all each every something anything someone hello hi dear thanks thank okay ok day days`,
   ru: `и в на не что где когда кто как ли мы я нам мне нас меня за по с у от до из о об какой какая какие какое каком какую
     сколько можно есть надо нужно будет будут это эта этот чем куда откуда во ко со для или наш наша наши мой моя мои
     который которые а но же бы быть если то он она они его их там тут здесь нужен нужна был была были скажите пожалуйста
     получим получить получу получит дают дадут даёт найти взять брать идти пойти ехать поехать прийти сделать делать
     будем буду хочу хотел хотим сколько-то здравствуйте привет спасибо весь все всё ещё еще уже только очень при про
-    сейчас через после перед время этом того такое такой`,
+    сейчас через после перед время этом того такое такой день дня скольки`,
   kk: `мен және қайда қашан кім қалай қандай қанша қай бар жоқ ма ме ба бе па пе не нені болады бола үшін біз бізге маған
     менің біздің неше керек туралы деген бұл сол осы ол егер қайдан қайсы да де та те арқылы дейін кейін аламыз алуға
     аламын алу береді беру бару барамыз келу жасау табу болса бәрі барлық тағы енді өте қазір бұрын кезде сәлем рахмет
-    сағат нешеде`,
+    сағат нешеде күні күн болама`,
   ky: `жана менен кайда качан ким кандай канча кантип бар жок барбы эмне болот үчүн биз бизге мага менин биздин керек кайсы
     кайдан бекен жөнүндө бул ошол ал эгер да де дейин кийин неге алабыз алууга алам алуу берет берүү баруу барабыз келүү
-    жасоо табуу болсо баары бардык дагы эми абдан азыр мурун учурда салам рахмат саат канчада`,
+    жасоо табуу болсо баары бардык дагы эми абдан азыр мурун учурда салам рахмат саат канчада болобу күн күнү үчүн`,
   tg: `ва дар аз ба бо то кай куҷо куҷост кӣ кист чӣ чист чанд тавр аст ҳаст нест мо ман моро маро барои мумкин мешавад
     кадом бояд оё дорад доранд ки ин он агар ё ҳам лозим бораи шумо мегирем гирифтан гирам медиҳанд додан рафтан меравем
-    омадан кардан ёфтан ҳама боз акнун хеле ҳозир баъд пеш вақте салом раҳмат соат соати`,
+    омадан кардан ёфтан ҳама боз акнун хеле ҳозир баъд пеш вақте салом раҳмат соат соати рӯз рӯзи мешавадми`,
   uz: `va bilan qayerda qayerdan qachon kim qanday qancha qaysi bor yoq bormi nima nimani uchun biz bizga men menga mening
     bizning nechada nechta kerak mumkin boladi haqida bu shu u agar yoki ham da dan ga ni билан қаерда қачон ким қандай
     қанча борми нима учун керак мумкин бўлади ҳақида olamiz olish olaman beriladi berish borish boramiz kelish qilish
-    topish bolsa hamma barcha yana endi juda hozir keyin oldin paytda salom rahmat soat`,
+    topish bolsa hamma barcha yana endi juda hozir keyin oldin paytda salom rahmat soat boladimi bolsa boladi kelsam ketsam`,
   hy: `եւ և ու է են եմ ենք որտեղ երբ ով ինչ ինչպես որքան քանի որ որը որին կա չկա ինձ մեզ մեր իմ համար մասին պետք կարող
     կարելի այս այդ այն եթե թե կամ ից մինչև հետո ստանալ ստանում տալիս գնալ գալ անել գտնել լինի բոլոր էլ արդեն շատ հիմա
-    առաջ ժամանակ բարև շնորհակալություն ժամը ժամին քանիսին`,
+    առաջ ժամանակ բարև շնորհակալություն ժամը ժամին քանիսին օր օրը`,
   az: `və ilə harada hara haradan nə vaxt kim necə neçə hansı nədir var yoxdur varmı biz bizə mən mənə mənim bizim üçün
     lazımdır olar olacaq haqqında bu o əgər ya da də mı mi mu mü qədər sonra edim edə bilərəm alırıq almaq alacağam
-    verilir vermək getmək gedirik gəlmək etmək tapmaq bütün hamısı yenə indi çox əvvəl zaman salam təşəkkür saat neçədə`,
+    verilir vermək getmək gedirik gəlmək etmək tapmaq bütün hamısı yenə indi çox əvvəl zaman salam təşəkkür saat neçədə gün günü günün`,
   ka: `და არის არიან სად როდის ვინ რა როგორ რამდენი რომელი რომელ აქვს მაქვს გვაქვს მე ჩვენ ჩემი ჩვენი თუ ამ ეს ის შესახებ
     შეიძლება უნდა საჭიროა მინდა ან კი არ რომ მდე შემდეგ სადაა მივიღებთ მიღება მივიღო მოგვცემენ წასვლა მივდივართ მოსვლა
-    გაკეთება პოვნა იქნება ყველა კიდევ ახლა ძალიან მერე წინ დროს გამარჯობა მადლობა საათზე`,
+    გაკეთება პოვნა იქნება ყველა კიდევ ახლა ძალიან მერე წინ დროს გამარჯობა მადლობა საათზე დღე დღეს`,
   ko: `이 그 저 것 수 는 은 가 을 를 에 의 로 와 과 도 무엇 무엇인가요 언제 언제인가요 어디 어디에서 어디서 어디인가요 누구 어떻게 어떤 얼마나 몇 있나요 있습니까 되나요 하나요 해야 합니까 입니까 인가요
     대해 대한 우리 저는 제가 할 있는 알려 주세요 뭐 받나요 받을 받아요 가나요 가요 오나요 하는 하면 하고 싶어요 싶은데요 모두 다 더 또 지금 아주 안녕하세요 감사합니다 나오나요 있어요 없나요 되요 돼요 시
-    시에 몇시`,
+    시에 몇시 날 어느`,
 };
 
 const sets = new Map(

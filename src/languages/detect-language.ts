@@ -30,6 +30,9 @@ const LETTERS: readonly (readonly [RegExp, readonly Language[]])[] = [
   [/[og][ʻʼ‘’'`]/giu, ['uz']],
 ];
 
+/** From this length on, in UTF-16 units, trigrams are trusted fully. */
+const ENOUGH_LETTERS = 24;
+
 /**
  * Tells in which of the ten languages a text is written: by script, then by letters and common words, then by trigrams
  * (franc). The hint decides when the text does not tell, such as "Wi-Fi?" or "112"; without one it is English.
@@ -66,10 +69,12 @@ function best(text: string, among: readonly Language[], hint: Language | undefin
     const hits = words.filter((word) => isCommonWord(word.replace(/[ʻʼ‘’'`]/g, ''), language)).length;
     add(language, (1.5 * hits) / Math.max(3, words.length));
   }
+  // Trigrams of a few letters prove little.
+  const trust = Math.min(1, text.length / ENOUGH_LETTERS);
   const only = Object.keys(FRANC_CODES).filter((code) => among.includes(FRANC_CODES[code] ?? 'en'));
   for (const [code, score] of francAll(text, { only, minLength: 3 })) {
     const language = FRANC_CODES[code];
-    if (language) add(language, score);
+    if (language) add(language, score * trust);
   }
   // A person's own language is worth about a letter in a short question and nothing in a long one.
   if (hint) add(hint, 1.2 / Math.max(2, words.length));

@@ -9,8 +9,8 @@ const ROMAN_SHARE = 0.6;
  * What a word that neither glossary nor passages know weighs beside a known one: it may be the very thing that is missing, or
  * a mere verb; in a language that no document is written in it may also be untranslatable.
  */
-const UNKNOWN = 0.6;
-const UNKNOWN_ABROAD = 0.4;
+const UNKNOWN = 0.4;
+const UNKNOWN_ABROAD = 0.25;
 
 export interface Support {
   /** How much of the question a passage meets: 0 nothing, 1 every word, rare words counting more. */

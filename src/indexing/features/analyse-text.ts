@@ -32,7 +32,7 @@ export function createTextAnalyser(matchConcepts: MatchConcepts): AnalyseText {
       const length = match?.length ?? 1;
       const span = all.slice(index, index + length);
       index += length;
-      if (!match && isCommonWord(span[0] ?? '', language)) continue;
+      if (length === 1 && isCommonWord(span[0] ?? '', language)) continue;
       terms.push({
         words: span,
         features: {
@@ -48,6 +48,9 @@ export function createTextAnalyser(matchConcepts: MatchConcepts): AnalyseText {
   };
 }
 
+/** Shorter words of two languages look alike too often ("бар" is a bar in Russian and "there is" in Kazakh). */
+const SHORTEST_LOAN = 5;
+
 /** People mix languages: a Latin word in any text may be English, a Cyrillic one Russian. */
 function foreignMatch(
   all: readonly string[],
@@ -61,9 +64,9 @@ function foreignMatch(
     : /^\p{Script=Cyrillic}/u.test(word)
       ? 'ru'
       : undefined;
-  if (!lender || lender === language || word.length < 3 || isCommonWord(word, language)) return undefined;
+  if (!lender || lender === language || word.length < SHORTEST_LOAN) return undefined;
   const [match] = matchConcepts([word], lender);
-  return match;
+  return match && { ...match, start: index };
 }
 
 function unique(features: string[]): string[] {

@@ -33,12 +33,17 @@ function matchInflected(word: string, entry: string): number {
       : long === 5
         ? common >= 4 && word.length <= long + 7
         : long === 4
-          ? (common === 4 || (common === 3 && VOWELS.test(entry.charAt(3)) && word.length <= 6)) &&
-            word.length <= long + 6
+          ? (common === 4 || (common === 3 && changesLastVowel(word, entry))) && word.length <= long + 6
           : long === 3
-            ? common === 3 && word.length <= 6
+            ? common === 3 && word.length <= 5
             : false;
   return enough ? common / long - 0.01 * Math.min(8, Math.max(0, word.length - common)) : 0;
+}
+
+/** "руда" and "руды", "ბარი" and "ბარში"; not "ბარი" and "ბარგი". */
+function changesLastVowel(word: string, entry: string): boolean {
+  const next = word.charAt(3);
+  return VOWELS.test(entry.charAt(3)) && word.length <= 6 && (VOWELS.test(next) || /[სშთმზ]/.test(next));
 }
 
 function commonPrefix(one: string, other: string): number {
