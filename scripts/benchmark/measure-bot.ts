@@ -1,7 +1,7 @@
 import type { SandboxEvent, SandboxPerson } from '../../src/sandbox/control-contract.ts';
 import type { GeneratedCorpus } from './generated-corpus.ts';
 import { percentiles, showPercentiles } from './percentiles.ts';
-import { startBotProcess } from './measure-process.ts';
+import { startBotProcess } from '../bot-process.ts';
 import type { Row } from './table.ts';
 
 const PEOPLE = 100;
@@ -10,14 +10,15 @@ const PATIENCE_MS = 60_000;
 
 /** Start-up with a published index, a hundred people asking at once over HTTP, and the memory afterwards. */
 export async function botRows(corpus: GeneratedCorpus, dataDir: string, passages: number): Promise<Row[]> {
-  const bot = await startBotProcess(corpus.folder, dataDir);
+  const bot = startBotProcess({ CORPUS_DIR: corpus.folder, DATA_DIR: dataDir, LOG_LEVEL: 'error' });
   try {
-    const times = await askAtOnce(bot.pageUrl.replace(/\/$/, ''), corpus);
+    const url = await bot.pageUrl;
+    const times = await askAtOnce(url.replace(/\/$/, ''), corpus);
     const memory = await bot.memory();
     return [
       {
         figure: `start with a published index of ${passages} passages`,
-        value: `${bot.startSeconds.toFixed(2)} s`,
+        value: `${bot.startSeconds().toFixed(2)} s`,
         aim: 'under 2 s',
       },
       {
@@ -32,7 +33,8 @@ export async function botRows(corpus: GeneratedCorpus, dataDir: string, passages
       },
     ];
   } finally {
-    await bot.stop();
+    bot.kill('SIGTERM');
+    await bot.exited;
   }
 }
 
