@@ -12,9 +12,9 @@ import { serviceText } from './service-text.js';
 /**
  * The chats of the chosen person, each with its last message and what is unread.
  * @param {Page} page
- * @param {{ openNewGroup: () => void }} context
+ * @param {{ openNewGroup: () => void, onChosen: () => void }} context
  */
-export function chatList(page, { openNewGroup }) {
+export function chatList(page, { openNewGroup, onChosen }) {
   const { store, word, dates } = page;
   const list = element('div', {
     class: 'chat-list',
@@ -35,7 +35,7 @@ export function chatList(page, { openNewGroup }) {
         type: 'button',
         testid: `chat-${chat.id}`,
         'aria-current': chat.id === store.selection().chat ? 'true' : null,
-        on: { click: () => store.select({ chat: chat.id }) },
+        on: { click: () => choose(chat.id) },
       },
       avatar({ id: chat.id, name: chat.title, kind: chat.type === 'private' ? 'bot' : 'group' }),
       element('span', { class: 'chat-title', dir: 'auto' }, chat.title),
@@ -56,6 +56,12 @@ export function chatList(page, { openNewGroup }) {
     const said = summaryOf(page, message);
     if (message.from?.id === person) return `${word('you')}: ${said}`;
     return chat.type === 'private' ? said : `${message.from?.first_name ?? ''}: ${said}`;
+  }
+
+  /** @param {number} id */
+  function choose(id) {
+    store.select({ chat: id });
+    onChosen();
   }
 
   function draw() {

@@ -2,6 +2,7 @@
 /** @import { Command } from './commands.js' */
 import { commandsAt } from './commands.js';
 import { element, fill } from './dom.js';
+import { icon } from './icons.js';
 import { makeRoving } from './roving.js';
 
 /** What bots of this kind usually know, for as long as the bot has not told its commands. */
@@ -20,6 +21,18 @@ export function commandMenu({ store, calls, word }, { onChoose, onClose }) {
     hidden: true,
   });
   const roving = makeRoving(node, '.command');
+  const button = element(
+    'button',
+    {
+      class: 'button-icon',
+      type: 'button',
+      title: word('commands'),
+      'aria-label': word('commands'),
+      'aria-haspopup': 'menu',
+      on: { click: toggle },
+    },
+    icon('commands'),
+  );
   node.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -66,16 +79,25 @@ export function commandMenu({ store, calls, word }, { onChoose, onClose }) {
     onChoose(`/${command}`);
   }
 
+  function focus() {
+    /** @type {HTMLElement | null} */ (node.querySelector('.command'))?.focus();
+  }
+
+  async function toggle() {
+    if (isOpen()) return close();
+    await calls.refresh();
+    open('');
+    focus();
+  }
+
+  function isOpen() {
+    return !node.hidden;
+  }
+
   function close() {
     node.hidden = true;
   }
 
   store.on('selection', close);
-  return {
-    node,
-    open,
-    close,
-    isOpen: () => !node.hidden,
-    focus: () => /** @type {HTMLElement | null} */ (node.querySelector('.command'))?.focus(),
-  };
+  return { node, button, open, close, isOpen, focus };
 }

@@ -2,13 +2,15 @@
 /** @import { Page } from './actions.js' */
 /** @import { Context } from './composer-context.js' */
 import { attachments } from './attachments.js';
+import { blockedBar } from './blocked-bar.js';
 import { commandMenu } from './command-menu.js';
 import { contextStrip } from './composer-context.js';
+import { handleKeys } from './composer-keys.js';
 import { element } from './dom.js';
 import { icon } from './icons.js';
+import { isEditable } from './message-actions.js';
 import { forcesReply } from './reply-keyboard.js';
 import { replyKeyboardView } from './reply-keyboard-view.js';
-import { isEditable } from './message-actions.js';
 
 /**
  * The field one writes in, with everything around it.
@@ -23,56 +25,20 @@ export function composer(page) {
   let place = '';
   let asked = 0;
 
-  const field = element('textarea', {
-    class: 'composer-field',
-    testid: 'composer',
-    rows: 1,
-    'aria-label': word('write'),
-    dir: 'auto',
-  });
-  const strip = contextStrip(page, { onCancel: () => setContext({ kind: 'new' }, '') });
+  const field = element('textarea', { class: 'composer-field', testid: 'composer', rows: 1, dir: 'auto' });
+  field.setAttribute('aria-label', word('write'));
+  const strip = contextStrip(page, { onCancel: cancel });
   const files = attachments(page, { onChange: () => refresh() });
-  const commands = commandMenu(page, {
-    onChoose: (command) => void sendText(command),
-    onClose: () => field.focus(),
-  });
+  const commands = commandMenu(page, { onChoose: sendCommand, onClose: () => field.focus() });
   const keyboard = replyKeyboardView(page);
-  const slash = element(
-    'button',
-    {
-      class: 'button-icon',
-      type: 'button',
-      title: word('commands'),
-      'aria-label': word('commands'),
-      'aria-haspopup': 'menu',
-      on: { click: toggleCommands },
-    },
-    icon('commands'),
-  );
   const send = element(
     'button',
-    { class: 'send', type: 'submit', testid: 'send', title: word('send'), 'aria-label': word('send') },
+    { class: 'send', type: 'submit', testid: 'send', title: word('send') },
     icon('send'),
   );
-  const form = element(
-    'form',
-    { class: 'composer-row', on: { submit } },
-    files.button,
-    slash,
-    field,
-    keyboard.toggle,
-    send,
-  );
-  const blocked = element(
-    'div',
-    { class: 'blocked-bar', hidden: true },
-    element('span', {}, word('youBlocked')),
-    element(
-      'button',
-      { class: 'button button-main', type: 'button', on: { click: () => void actions.setBlocked(false) } },
-      word('unblock'),
-    ),
-  );
+  send.setAttribute('aria-label', word('send'));
+  const row = [files.button, commands.button, field, keyboard.toggle, send];
+  const form = element('form', { class: 'composer-row', on: { submit } }, ...row);
   const writing = element(
     'div',
     { class: 'writing' },
@@ -85,7 +51,7 @@ export function composer(page) {
 
   function refresh() {
     field.style.height = 'auto';
-    field.style.height = `${field.scrollHeight}px`;
+    field.style.height = `${field.scrollHeight + 2}px`;
     send.disabled = field.value.trim() === '' && files.count() === 0;
     field.placeholder = keyboard.placeholder() ?? word(files.count() > 0 ? 'caption' : 'write');
   }
@@ -99,13 +65,16 @@ export function composer(page) {
     field.focus();
   }
 
-  /** @param {string} text */
-  async function sendText(text) {
-    field.value = '';
-    refresh();
-    field.focus();
-    if ((await actions.send(text)) === null && field.value === '') field.value = text;
-    refresh();
+  function cancel() {
+    if (context.kind === 'new') return false;
+    setContext({ kind: 'new' }, context.kind === 'edit' ? '' : field.value);
+    return true;
+  }
+
+  /** @param {string} command */
+  function sendCommand(command) {
+    setContext({ kind: 'new' }, '');
+    void actions.send(command);
   }
 
   /** @param {SubmitEvent} event */
@@ -116,31 +85,27 @@ export function composer(page) {
     if (text === '' && files.count() === 0) return;
     commands.close();
     setContext({ kind: 'new' }, '');
-    const done =
-      was.kind === 'edit'
-        ? await actions.edit(was.message, text)
-        : files.count() > 0
-          ? await sendFiles(text)
-          : await actions.send(text, was.kind === 'reply' ? was.message : null);
+    const done = await deliver(was, text);
     // What could not be sent comes back, unless something else was begun since.
     if (done === null && field.value === '') setContext(was, text);
   }
 
-  /** @param {string} caption */
-  function sendFiles(caption) {
+  /** @param {Context} as @param {string} text @returns {Promise<unknown>} null when it was refused */
+  function deliver(as, text) {
+    if (as.kind === 'edit') return actions.edit(as.message, text);
+    if (files.count() === 0) return actions.send(text, as.kind === 'reply' ? as.message : null);
     const taken = files.take();
-    return actions.sendFiles(taken.files, taken.kind, caption);
+    return actions.sendFiles(taken.files, taken.kind, text);
   }
 
-  function toggleCommands() {
-    if (commands.isOpen()) return commands.close();
-    commands.open('');
-    commands.focus();
-  }
+  /** @param {Message} message */
+  const edit = (message) => setContext({ kind: 'edit', message }, message.text ?? '');
+  /** @param {Message} message */
+  const reply = (message) => setContext({ kind: 'reply', message });
 
   function editLast() {
     const last = store.messages().findLast((message) => isEditable(page, message));
-    if (last) setContext({ kind: 'edit', message: last }, last.text ?? '');
+    if (last) edit(last);
   }
 
   field.addEventListener('input', () => {
@@ -149,29 +114,13 @@ export function composer(page) {
     if (typed === undefined) commands.close();
     else commands.open(typed);
   });
-  field.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    const steps = {
-      Enter: () => !event.shiftKey && form.requestSubmit(),
-      ArrowUp: () => (commands.isOpen() ? commands.focus() : field.value === '' && editLast()),
-      ArrowDown: () => commands.isOpen() && commands.focus(),
-      Escape: () => {
-        if (commands.isOpen()) commands.close();
-        else if (context.kind !== 'new') setContext({ kind: 'new' }, '');
-        else return false;
-        event.stopPropagation();
-        return true;
-      },
-    };
-    const step = steps[/** @type {keyof typeof steps} */ (event.key)];
-    if (step && step() !== false) event.preventDefault();
-  });
+  handleKeys(field, { commands, send: () => form.requestSubmit(), editLast, cancel });
   field.addEventListener('paste', (event) => files.add([...(event.clipboardData?.files ?? [])]));
 
   store.on('selection', () => {
     const { person, chat } = store.selection();
     if (`${person}:${chat}` === place) return;
-    if (context.kind !== 'edit') begun.set(place, field.value);
+    begun.set(place, context.kind === 'edit' ? '' : field.value);
     place = `${person}:${chat}`;
     context = { kind: 'new' };
     strip.show(context);
@@ -183,22 +132,9 @@ export function composer(page) {
     const last = store.messages().at(-1);
     if (last === undefined || last.message_id === asked || !forcesReply(last)) return;
     asked = last.message_id;
-    setContext({ kind: 'reply', message: last });
+    reply(last);
   });
-  const showBlocked = () => {
-    blocked.hidden = !(store.person()?.blocked === true && store.chat()?.type === 'private');
-    writing.hidden = !blocked.hidden;
-  };
-  store.on('people', showBlocked);
-  store.on('selection', showBlocked);
 
-  return {
-    node: element('footer', { class: 'composer' }, blocked, writing),
-    /** @param {Message} message */
-    reply: (message) => setContext({ kind: 'reply', message }),
-    /** @param {Message} message */
-    edit: (message) => setContext({ kind: 'edit', message }, message.text ?? ''),
-    addFiles: files.add,
-    focus: () => field.focus(),
-  };
+  const node = element('footer', { class: 'composer' }, blockedBar(page, writing), writing);
+  return { node, reply, edit, addFiles: files.add, focus: () => field.focus() };
 }

@@ -8,7 +8,12 @@ const DAY = 86_400_000;
  */
 export function createDates({ language, word, timeZone }) {
   const zone = timeZone === undefined ? {} : { timeZone };
-  const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', ...zone });
+  const clock = new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...zone,
+  });
   const seconds = new Intl.DateTimeFormat(language, { timeStyle: 'medium', ...zone });
   const sameYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', ...zone });
   const otherYear = new Intl.DateTimeFormat(language, { dateStyle: 'long', ...zone });

@@ -9,6 +9,7 @@ export function fileSize(bytes, language) {
   return new Intl.NumberFormat(language, {
     style: 'unit',
     unit: String(unit),
+    unitDisplay: unit === 'byte' ? 'narrow' : 'short',
     maximumFractionDigits: Number(value) < 10 ? 1 : 0,
   }).format(Number(value));
 }

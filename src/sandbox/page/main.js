@@ -9,6 +9,7 @@ import { chatView } from './chat-view.js';
 import { createDates } from './dates.js';
 import { deepLinkForm } from './deep-link.js';
 import { element, fill } from './dom.js';
+import { keepFocus } from './focus.js';
 import { listenToEvents } from './events.js';
 import { icon } from './icons.js';
 import { inspector } from './inspector.js';
@@ -32,6 +33,7 @@ const page = { store, actions, word, dates: createDates({ language, word }), lan
 document.documentElement.lang = language;
 document.title = word('title');
 
+const wide = window.matchMedia('(min-width: 760px)');
 const calledApi = inspector(page);
 const lost = element('p', { class: 'lost', role: 'status', hidden: true }, word('lost'));
 const chat = chatView(page);
@@ -40,7 +42,12 @@ fill(
   element(
     'header',
     { class: 'top' },
-    element('span', { class: 'brand' }, icon('logo'), word('brand')),
+    element(
+      'span',
+      { class: 'brand' },
+      icon('logo'),
+      element('span', { class: 'brand-name' }, word('brand')),
+    ),
     element(
       'p',
       { class: 'banner' },
@@ -58,7 +65,10 @@ fill(
       'aside',
       { class: 'sidebar', 'aria-label': word('chats') },
       peopleList(page),
-      chatList(page, { openNewGroup: () => openNewGroup(page) }),
+      chatList(page, {
+        openNewGroup: () => openNewGroup(page),
+        onChosen: () => wide.matches && chat.focus(),
+      }),
       deepLinkForm(page),
     ),
     chat.node,
@@ -67,8 +77,8 @@ fill(
   toasts.node,
 );
 
-const wide = window.matchMedia('(min-width: 760px)');
 store.on('selection', () => document.body.classList.toggle('chat-chosen', store.selection().chat !== null));
+keepFocus(store);
 const address = followAddress(store);
 const synchroniser = createSynchroniser({ api, store, calls, answers });
 

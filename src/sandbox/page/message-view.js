@@ -9,6 +9,7 @@ import { mediaView, summaryOf } from './media-view.js';
 import { isSpeech } from './message-groups.js';
 import { avatar, colourOf, nameOf } from './names.js';
 import { serviceText } from './service-text.js';
+import { topicOf, topicsIn } from './topics.js';
 
 /**
  * One message as an element.
@@ -70,7 +71,9 @@ export function messageView(page, { message, first, last }, { inGroup, openMenu,
     openMenu(message, node.querySelector('.bubble') ?? node);
   });
   node.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.target === node) openMenu(message, menuButton);
+    if (event.key !== 'Enter' || event.target !== node) return;
+    event.preventDefault();
+    openMenu(message, menuButton);
   });
   return node;
 }
@@ -86,8 +89,14 @@ function textView(page, message) {
   const text =
     message.text ?? message.caption ?? (message.rich_message ? page.word('richMessage') : undefined);
   if (text === undefined) return null;
+  // The style sheet leaves room for the line that stands beside the end of the text.
+  const room = Object.values(metaWords(page, message)).filter(Boolean).join(' ');
   const content = formattedText(page, text, message.entities ?? message.caption_entities);
-  return element('div', { class: 'text', testid: 'message-text', dir: 'auto' }, ...content);
+  return element(
+    'div',
+    { class: 'text', testid: 'message-text', dir: 'auto', 'data-meta': room },
+    ...content,
+  );
 }
 
 /** @param {Page} page @param {Message} message @param {(message: Message) => void} jumpTo */
@@ -103,17 +112,26 @@ function replyPreview(page, message, jumpTo) {
   );
 }
 
+/** What stands below the text beside the time, in words. @param {Page} page @param {Message} message */
+function metaWords({ store, word, dates }, message) {
+  const topic = store.selection().topic === null ? topicOf(message) : null;
+  const topicName = topicsIn(store.messages()).find(({ id }) => id === topic)?.name;
+  return {
+    topic: topic === null ? null : `# ${topicName ?? word('topic', { number: topic })}`,
+    edited: message.edit_date === undefined ? null : word('edited'),
+    time: dates.time(message.date * 1000),
+  };
+}
+
 /** @param {Page} page @param {Message} message */
-function metaLine({ word, dates }, message) {
+function metaLine(page, message) {
+  const { topic, edited, time } = metaWords(page, message);
   const sent = new Date(message.date * 1000);
   return element(
     'div',
     { class: 'meta' },
-    message.edit_date !== undefined && element('span', { class: 'edited' }, word('edited')),
-    element(
-      'time',
-      { datetime: sent.toISOString(), title: sent.toLocaleString() },
-      dates.time(sent.getTime()),
-    ),
+    topic !== null && element('span', { class: 'meta-topic' }, topic),
+    edited !== null && element('span', {}, edited),
+    element('time', { datetime: sent.toISOString(), title: sent.toLocaleString() }, time),
   );
 }

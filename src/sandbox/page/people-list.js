@@ -63,7 +63,6 @@ export function peopleList({ store, word }) {
     fill(
       about,
       element('strong', {}, nameOf(person?.user)),
-      element('span', { class: `role role-${person?.role}` }, person ? word(person.role) : ''),
       element('span', { class: 'about-text' }, person?.about ?? ''),
     );
     if (focused) /** @type {HTMLElement | null} */ (strip.querySelector('[aria-current]'))?.focus();

@@ -14,10 +14,6 @@ const en = {
 
   people: 'People',
   youAre: 'You are looking as',
-  participant: 'Participant',
-  organiser: 'Organiser',
-  staff: 'Staff',
-  owner: 'Owner',
   chats: 'Chats',
   noMessages: 'No messages yet',
   unread: { one: '{count} unread message', other: '{count} unread messages' },
@@ -136,7 +132,7 @@ const ru = {
   title: 'Песочница Dragoman',
   brand: 'Dragoman',
   banner: 'Песочница: всё остаётся на этом компьютере, в Telegram ничего не уходит.',
-  bannerShort: 'Песочница – всё на этом компьютере',
+  bannerShort: 'Песочница: всё остаётся здесь',
   lost: 'Связь с песочницей потеряна. Пробую снова…',
   failed: 'Не получилось: {reason}',
   notices: 'Уведомления',
@@ -147,10 +143,6 @@ const ru = {
 
   people: 'Люди',
   youAre: 'Вы смотрите как',
-  participant: 'Участник',
-  organiser: 'Организатор',
-  staff: 'Сотрудник',
-  owner: 'Владелец',
   chats: 'Чаты',
   noMessages: 'Сообщений пока нет',
   unread: {
