@@ -30,7 +30,7 @@ describe('an answer worded by an OpenAI-compatible server', () => {
             title: 'Dinner',
             language: 'en',
             place: { headings: ['Dinner'], page: 2 },
-            quote: 'Dinner is served at 19:00 in Hall B.',
+            quote: expect.stringContaining('Dinner is served at 19:00 in Hall B.') as string,
             updated: Date.UTC(2026, 8, 1),
           },
           expect.objectContaining({ document: 'buses.md', quote: buses.passage.text }),
@@ -96,7 +96,9 @@ describe('an answer worded by an OpenAI-compatible server', () => {
     const server = await rig.serve(openaiReply('Dinner is at 19:00 [S1].'));
     const generate = await rig.generatorAt(server.url);
     expect(await generate(requestOf('When is dinner?', [russian]))).toMatchObject({
-      answer: { sources: [{ quote: 'Ужин в 19:00 в зале B.', language: 'ru' }] },
+      answer: {
+        sources: [{ quote: expect.stringContaining('Ужин в 19:00 в зале B.') as string, language: 'ru' }],
+      },
     });
   });
 });
