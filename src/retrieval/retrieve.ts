@@ -65,8 +65,8 @@ export function createRetriever({
       isBuiltin ? BUILTIN_WEIGHTS : MODEL_WEIGHTS,
     );
     const cosines = new Map(neighbours.map(({ passage, similarity }) => [passage, similarity]));
-    const isAbroad = ![...index.documents.values()].some((document) => document.language === language);
-    const support = createSupport(index, terms, isAbroad);
+    const home = index.documentOf.filter((document) => document.language === language).length;
+    const support = createSupport(index, terms, home / Math.max(1, index.passages.length));
     const evidence = bestPassages(scores, isAllowed, CANDIDATES + count).map((passage) => {
       // The built-in vectors hold nothing that the words do not; a model's cosine may see a paraphrase.
       const nearness = isBuiltin ? 0 : (cosines.get(passage) ?? 0);

@@ -6,11 +6,11 @@ import { inverseFrequency } from './bm25.ts';
 /** A romanised word counts as met when at least this share of its letter runs is found. */
 const ROMAN_SHARE = 0.6;
 /**
- * What a word that neither glossary nor passages know weighs beside a known one: it may be the very thing that is missing, or
- * a mere verb; in a language that no document is written in it may also be untranslatable.
+ * What a word that neither glossary nor passages know weighs beside a known one. Where much is written in the question's
+ * language it is likely the very thing that is missing; elsewhere it may merely be untranslatable.
  */
-const UNKNOWN = 0.4;
 const UNKNOWN_ABROAD = 0.25;
+const UNKNOWN_AT_HOME = 0.75;
 
 export interface Support {
   /** How much of the question a passage meets: 0 nothing, 1 every word, rare words counting more. */
@@ -22,10 +22,11 @@ export interface Support {
 /**
  * Prepares the measure for one question. Unlike the ranking scores it means the same for every question and language, so
  * one threshold can decide between an answer and "not known".
- * @param isAbroad true when no document is written in the question's language, so that unknown words prove little
+ * @param homeShare the share of passages written in the question's language, 0 to 1
  */
-export function createSupport(index: LoadedIndex, terms: readonly Term[], isAbroad: boolean): Support {
-  const measures = terms.map((term) => measureTerm(index, term, isAbroad));
+export function createSupport(index: LoadedIndex, terms: readonly Term[], homeShare: number): Support {
+  const unknownWeight = UNKNOWN_ABROAD + (UNKNOWN_AT_HOME - UNKNOWN_ABROAD) * Math.sqrt(homeShare);
+  const measures = terms.map((term) => measureTerm(index, term, unknownWeight));
   const total = measures.reduce((sum, { weight }) => sum + weight, 0);
   return {
     of: (passage) =>
@@ -39,7 +40,7 @@ interface TermMeasure {
   readonly met: (passage: number) => number;
 }
 
-function measureTerm(index: LoadedIndex, term: Term, isAbroad: boolean): TermMeasure {
+function measureTerm(index: LoadedIndex, term: Term, unknownWeight: number): TermMeasure {
   const concepts = term.features.concept.map((feature) => index.keywords.concept.postings(feature));
   const own = ownMeasure(index.keywords.own, term);
   const roman = romanMeasure(index.keywords.roman, term);
@@ -48,10 +49,7 @@ function measureTerm(index: LoadedIndex, term: Term, isAbroad: boolean): TermMea
   const isUnknown = concepts.length === 0 && own.holders === 0;
   const size = index.passages.length;
   return {
-    weight:
-      term.importance *
-      inverseFrequency(holders, size) *
-      (!isUnknown ? 1 : isAbroad ? UNKNOWN_ABROAD : UNKNOWN),
+    weight: term.importance * inverseFrequency(holders, size) * (isUnknown ? unknownWeight : 1),
     met: (passage) => {
       const concept = concepts.some((postings) => holds(postings, passage))
         ? Math.max(0.85, term.conceptWeight)
