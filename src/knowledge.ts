@@ -87,7 +87,7 @@ async function openKnowledge(
     logger.warn('hnswlib-node is not installed: vectors are searched one by one');
   const index = () => loaded;
   const retrieve = createRetriever({ index, embedder, analyse, clock });
-  const generate = await createGenerator(config, programme, logger);
+  const generate = await createGenerator(config, programme, deps);
   return {
     index,
     retrieve,
@@ -99,9 +99,9 @@ async function openKnowledge(
 async function createGenerator(
   config: Config,
   programme: Programme,
-  logger: Logger,
+  { logger, clock }: { logger: Logger; clock: Clock },
 ): Promise<GenerateAnswer | undefined> {
   if (config.chat.name === 'none') return undefined;
   const { createModelGenerator } = await import('./answering/model/model-generator.ts');
-  return createModelGenerator({ chat: config.chat, programme, logger });
+  return createModelGenerator({ chat: config.chat, programme, logger, clock });
 }

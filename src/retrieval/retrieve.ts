@@ -12,6 +12,9 @@ import { createSupport } from './support.ts';
 /** Vectors asked for; keyword candidates are as many again. */
 const CANDIDATES = 40;
 
+/** What meeting the whole question counts beside the standardised scores. */
+const SUPPORT_WEIGHT = 6;
+
 export interface RetrievalRequest {
   readonly text: string;
   /** An earlier question that this one refers back to ("and the day after?"). */
@@ -70,10 +73,20 @@ export function createRetriever({
     const evidence = bestPassages(scores, isAllowed, CANDIDATES + count).map((passage) => {
       // The built-in vectors hold nothing that the words do not; a model's cosine may see a paraphrase.
       const nearness = isBuiltin ? 0 : (cosines.get(passage) ?? 0);
-      return toEvidence(index, passage, Math.max(support.of(passage), nearness), scores[passage] ?? 0);
+      return toEvidence(
+        index,
+        passage,
+        Math.min(1, Math.max(support.of(passage), nearness)),
+        scores[passage] ?? 0,
+      );
     });
     return {
-      evidence: foldDuplicates(evidence.flat().filter(({ similarity }) => similarity > 0)).slice(0, count),
+      evidence: foldDuplicates(
+        evidence
+          .flat()
+          .filter(({ similarity }) => similarity > 0)
+          .sort(byScore),
+      ).slice(0, count),
       terms: terms.map((term, at) => ({ ...term, weight: support.weights[at] ?? 0 })),
     };
   };
@@ -91,10 +104,17 @@ function questionTerms(
   return [...asked, ...earlier.map((term) => ({ ...term, importance: 0.5 }))];
 }
 
+/** The ranking score and the share of the question that is met, in one number. */
 function toEvidence(index: LoadedIndex, number: number, similarity: number, score: number): Evidence[] {
   const passage = index.passages[number];
   const document = index.documentOf[number];
-  return passage && document ? [{ passage, document, similarity: Math.min(1, similarity), score }] : [];
+  return passage && document
+    ? [{ passage, document, similarity, score: score + SUPPORT_WEIGHT * similarity }]
+    : [];
+}
+
+function byScore(one: Evidence, other: Evidence): number {
+  return other.score - one.score;
 }
 
 /** Numbers of the allowed passages with the highest scores, best first. */
