@@ -9,11 +9,11 @@ import { medicalHelp } from './corpus/contents/medical-help.ts';
 import { perDiem } from './corpus/contents/per-diem.ts';
 import { places } from './corpus/contents/places.ts';
 import { visaAndInsurance } from './corpus/contents/visa-and-insurance.ts';
-import { openChromium } from './corpus/open-chromium.ts';
 import { writeDocx } from './corpus/write-docx.ts';
 import { writePdf } from './corpus/write-pdf.ts';
 import { writePptx } from './corpus/write-pptx.ts';
 import { writeXlsx } from './corpus/write-xlsx.ts';
+import { openChromium } from './open-chromium.ts';
 import { given, runCommand } from './run-command.ts';
 
 const help = `
