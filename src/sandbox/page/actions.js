@@ -7,6 +7,7 @@
 /** @import { Word } from './words.js' */
 /** @import { createCallbackAnswers } from './callback-answers.js' */
 import { safeAddress, startPayload } from './links.js';
+import { topicOf } from './topics.js';
 
 /**
  * What every view is given.
@@ -30,14 +31,20 @@ export function createActions({ api, store, toasts, word, answers }) {
   }
 
   function place() {
-    const { person, chat, topic } = store.selection();
-    return { person: person ?? 0, chat: chat ?? 0, topic };
+    const { person, chat } = store.selection();
+    return { person: person ?? 0, chat: chat ?? 0 };
+  }
+
+  /** An answer goes into the topic of the message it answers. @param {Message | null} replyTo */
+  function topicFor(replyTo) {
+    return store.selection().topic ?? (replyTo === null ? null : topicOf(replyTo));
   }
 
   const actions = {
     /** @param {string} text @param {Message | null} [replyTo] */
     send(text, replyTo = null) {
-      const { person, chat, topic } = place();
+      const { person, chat } = place();
+      const topic = topicFor(replyTo);
       const thread = topic === null ? {} : { message_thread_id: topic };
       const reply = replyTo === null ? {} : { reply_to_message_id: replyTo.message_id };
       return attempt(() => api.send(person, { chat_id: chat, text, ...thread, ...reply }));
@@ -58,14 +65,21 @@ export function createActions({ api, store, toasts, word, answers }) {
       if (answer?.url) actions.openLink(answer.url);
       if (answer?.text) toasts[answer.show_alert ? 'alert' : 'show'](answer.text);
     },
-    /** @param {readonly File[]} files @param {'document' | 'photo' | 'voice' | 'sticker'} kind @param {string} caption */
-    sendFiles(files, kind, caption) {
-      const { person, chat, topic } = place();
+    /**
+     * @param {readonly File[]} files
+     * @param {'document' | 'photo' | 'voice' | 'sticker'} kind
+     * @param {string} caption
+     * @param {Message | null} [replyTo]
+     */
+    sendFiles(files, kind, caption, replyTo = null) {
+      const { person, chat } = place();
+      const topic = topicFor(replyTo);
       const form = new FormData();
       form.set('chat_id', String(chat));
       form.set('kind', kind);
       if (caption) form.set('caption', caption);
       if (topic !== null) form.set('message_thread_id', String(topic));
+      if (replyTo !== null) form.set('reply_to_message_id', String(replyTo.message_id));
       for (const file of files) form.append('file', file, file.name);
       return attempt(() => api.sendFiles(person, form));
     },
@@ -81,6 +95,8 @@ export function createActions({ api, store, toasts, word, answers }) {
     /** @param {string} title @param {boolean} topics @param {number[]} members */
     addGroup: (title, topics, members) =>
       attempt(() => api.addGroup({ title, type: 'supergroup', is_forum: topics, members })),
+    /** @param {string} name @returns {Promise<number | null>} the number of the new topic */
+    addTopic: (name) => attempt(() => api.addTopic(place().chat, name)),
     /** Opens an address outside; one that starts this bot stays inside. @param {string} raw */
     openLink(raw) {
       const payload = startPayload(raw, store.bot()?.username);

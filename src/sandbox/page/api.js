@@ -38,6 +38,9 @@ export function createApi({ fetch }) {
     violations: async () => (await request('GET', '/violations')).violations,
     /** @param {NewGroup} group @returns {Promise<SandboxChat>} */
     addGroup: (group) => request('POST', '/chats', group),
+    /** @param {number} chat @param {string} name @returns {Promise<number>} the number of the new topic */
+    addTopic: async (chat, name) =>
+      (await request('POST', `/chats/${chat}/topics`, { name })).message_thread_id,
     /** @param {number} person @param {SendText} text @returns {Promise<Message>} */
     send: (person, text) => request('POST', `/people/${person}/send`, text),
     /** @param {number} person @param {EditText} text @returns {Promise<Message>} */

@@ -93,9 +93,10 @@ export function composer(page) {
   /** @param {Context} as @param {string} text @returns {Promise<unknown>} null when it was refused */
   function deliver(as, text) {
     if (as.kind === 'edit') return actions.edit(as.message, text);
-    if (files.count() === 0) return actions.send(text, as.kind === 'reply' ? as.message : null);
+    const replyTo = as.kind === 'reply' ? as.message : null;
+    if (files.count() === 0) return actions.send(text, replyTo);
     const taken = files.take();
-    return actions.sendFiles(taken.files, taken.kind, text);
+    return actions.sendFiles(taken.files, taken.kind, text, replyTo);
   }
 
   /** @param {Message} message */

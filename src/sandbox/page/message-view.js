@@ -9,7 +9,7 @@ import { mediaView, summaryOf } from './media-view.js';
 import { isSpeech } from './message-groups.js';
 import { avatar, colourOf, nameOf } from './names.js';
 import { serviceText } from './service-text.js';
-import { topicOf, topicsIn } from './topics.js';
+import { topicOf } from './topics.js';
 
 /**
  * One message as an element.
@@ -115,9 +115,9 @@ function replyPreview(page, message, jumpTo) {
 /** What stands below the text beside the time, in words. @param {Page} page @param {Message} message */
 function metaWords({ store, word, dates }, message) {
   const topic = store.selection().topic === null ? topicOf(message) : null;
-  const topicName = topicsIn(store.messages()).find(({ id }) => id === topic)?.name;
+  const name = store.chat()?.topics.find(({ message_thread_id: id }) => id === topic)?.name;
   return {
-    topic: topic === null ? null : `# ${topicName ?? word('topic', { number: topic })}`,
+    topic: topic === null ? null : `# ${name ?? word('topic', { number: topic })}`,
     edited: message.edit_date === undefined ? null : word('edited'),
     time: dates.time(message.date * 1000),
   };

@@ -1,5 +1,5 @@
 /** @import { Message } from '@grammyjs/types' */
-/** @import { SandboxPerson, SandboxState } from '../control-contract.ts' */
+/** @import { SandboxChat, SandboxPerson, SandboxState } from '../control-contract.ts' */
 import { messageKey } from './message-groups.js';
 
 /**
@@ -7,7 +7,7 @@ import { messageKey } from './message-groups.js';
  * @typedef {{ person: number | null, chat: number | null, topic: number | null }} Selection
  * @typedef {{ action?: string, draft?: string, canStop?: boolean }} Activity
  * @typedef {'people' | 'selection' | 'messages' | 'activity' | 'read'} Change
- * @typedef {{ id: number, title: string, type: string, isForum: boolean, members: readonly number[] }} ChatSummary
+ * @typedef {{ id: number, title: string, type: string, isForum: boolean, members: readonly number[], topics: NonNullable<SandboxChat['topics']> }} ChatSummary
  * @typedef {ReturnType<typeof createStore>} Store
  */
 
@@ -65,13 +65,14 @@ export function createStore({ storage, now }) {
       const own = { id: person, title: sandbox?.bot.first_name ?? '', type: 'private' };
       const groups = (sandbox?.groups ?? []).filter(({ members }) => members.includes(person));
       return [
-        { ...own, isForum: false, members: [person] },
-        ...groups.map(({ chat, members }) => ({
+        { ...own, isForum: false, members: [person], topics: [] },
+        ...groups.map(({ chat, members, topics = [] }) => ({
           id: chat.id,
           title: chat.title ?? '',
           type: chat.type,
           isForum: chat.is_forum === true,
           members,
+          topics,
         })),
       ];
     },

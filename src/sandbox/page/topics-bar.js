@@ -1,15 +1,43 @@
 /** @import { Page } from './actions.js' */
 import { element, fill } from './dom.js';
+import { openFormDialog } from './form-dialog.js';
+import { icon } from './icons.js';
 import { makeRoving } from './roving.js';
-import { topicsIn } from './topics.js';
 
 /**
- * The topics of a forum group to choose from; nothing in other chats.
+ * The topics of a forum group to choose from, and a button for a new one; nothing in other chats.
  * @param {Page} page
  */
-export function topicsBar({ store, word }) {
+export function topicsBar({ store, actions, word }) {
   const node = element('div', { class: 'topics', role: 'group', 'aria-label': word('topics') });
   const roving = makeRoving(node, '.topic');
+  const add = element(
+    'button',
+    {
+      class: 'topic',
+      type: 'button',
+      title: word('newTopic'),
+      'aria-label': word('newTopic'),
+      on: { click: ask },
+    },
+    icon('plus'),
+  );
+
+  function ask() {
+    const name = word('topicName');
+    openFormDialog({
+      word,
+      title: word('newTopic'),
+      nameLabel: name,
+      onCreate: (title) => void create(title),
+    });
+  }
+
+  /** @param {string} title */
+  async function create(title) {
+    const topic = await actions.addTopic(title);
+    if (topic !== null) store.select({ topic });
+  }
 
   /** @param {number | null} id @param {string} name */
   function chip(id, name) {
@@ -27,21 +55,17 @@ export function topicsBar({ store, word }) {
   }
 
   function draw() {
-    const forum = store.chat()?.isForum === true;
-    node.hidden = !forum;
-    if (!forum) return;
+    const chat = store.chat();
+    node.hidden = chat?.isForum !== true;
+    if (!chat || node.hidden) return;
     const focused = node.contains(document.activeElement);
-    const topics = topicsIn(store.messages());
-    fill(
-      node,
-      chip(null, word('allTopics')),
-      ...topics.map(({ id, name }) => chip(id, name ?? word('topic', { number: id }))),
-    );
+    const chips = chat.topics.map(({ message_thread_id: id, name }) => chip(id, name));
+    fill(node, chip(null, word('allTopics')), ...chips, add);
     roving.refresh();
     if (focused) /** @type {HTMLElement | null} */ (node.querySelector('[aria-current]'))?.focus();
   }
 
-  store.on('messages', draw);
+  store.on('people', draw);
   store.on('selection', draw);
   return node;
 }

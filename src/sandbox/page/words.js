@@ -42,6 +42,8 @@ const en = {
   topics: 'Topics',
   allTopics: 'All topics',
   topic: 'Topic {number}',
+  newTopic: 'New topic',
+  topicName: 'Name of the topic',
 
   messages: 'Messages',
   message: 'Message',
@@ -175,6 +177,8 @@ const ru = {
   topics: 'Темы',
   allTopics: 'Все темы',
   topic: 'Тема {number}',
+  newTopic: 'Новая тема',
+  topicName: 'Название темы',
 
   messages: 'Сообщения',
   message: 'Сообщение',
