@@ -1,6 +1,6 @@
 /** @import { Page } from './actions.js' */
 /** @import { ChatSummary } from './state.js' */
-import { element, fill, spoken } from './dom.js';
+import { element, fill } from './dom.js';
 import { icon } from './icons.js';
 import { summaryOf } from './media-view.js';
 import { isSpeech } from './message-groups.js';
@@ -28,25 +28,24 @@ export function chatList(page, { openNewGroup, onChosen }) {
   function item(chat, person) {
     const last = store.messagesOf(person, chat.id).at(-1);
     const busy = store.activity(chat.id).action;
+    const said = busy ? word('typing') : last ? lastWords(last, person, chat) : word('noMessages');
+    const count = store.unread(person, chat.id);
     return element(
       'button',
       {
         class: 'chat-item',
         type: 'button',
         testid: `chat-${chat.id}`,
+        'aria-label': count === 0 ? chat.title : `${chat.title}, ${word('unread', { count })}`,
+        'aria-description': said,
         'aria-current': chat.id === store.selection().chat ? 'true' : null,
         on: { click: () => choose(chat.id) },
       },
       avatar({ id: chat.id, name: chat.title, kind: chat.type === 'private' ? 'bot' : 'group' }),
       element('span', { class: 'chat-title', dir: 'auto' }, chat.title),
       element('span', { class: 'chat-time' }, last ? dates.timeOrDay(last.date * 1000, store.now()) : ''),
-      spoken(': '),
-      element(
-        'span',
-        { class: `chat-last${busy ? ' busy' : ''}`, dir: 'auto' },
-        busy ? word('typing') : last ? lastWords(last, person, chat) : word('noMessages'),
-      ),
-      unreadBadge(word, store.unread(person, chat.id)),
+      element('span', { class: `chat-last${busy ? ' busy' : ''}`, dir: 'auto' }, said),
+      unreadBadge(word, count),
     );
   }
 
