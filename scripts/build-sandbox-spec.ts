@@ -5,7 +5,7 @@ import { IMPLEMENTED_METHODS } from '../src/sandbox/spec/implemented-methods.ts'
 /*
  * Writes src/sandbox/spec/methods.json: what the sandbox has to know of the Bot API's specification,
  * for the methods it implements and the types their parameters are made of.
- * Usage: tsx scripts/build-sandbox-spec.ts path/to/bot-api.json
+ * Usage: tsx scripts/build-sandbox-spec.ts path/to/bot-api.json, and npm run format behind it.
  */
 
 interface Field {

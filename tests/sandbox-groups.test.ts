@@ -68,7 +68,20 @@ describe('topics', () => {
     });
     const answer = await open.api.sendMessage(FORUM, 'Here', { message_thread_id: thread });
     expect(answer).toMatchObject({ message_thread_id: thread, is_topic_message: true });
+    const reply = { reply_parameters: { message_id: update?.message?.message_id ?? 0 } };
+    expect(await open.api.sendMessage(FORUM, 'Here', reply)).toMatchObject({ message_thread_id: thread });
     expect(await refusalOf(open.api.sendMessage(FORUM, 'x', { message_thread_id: 1 }))).toBe(
+      '400 Bad Request: message thread not found',
+    );
+  });
+
+  it('are not what the thread number of a plain reply means', async () => {
+    const { message_id } = await open.api.sendMessage(FORUM, 'Hello');
+    await open.client.person(PERSON).send('thanks', { chat: FORUM, replyTo: message_id });
+    const [update] = await heard();
+    expect(update?.message).toMatchObject({ message_thread_id: message_id });
+    expect(update?.message).not.toHaveProperty('is_topic_message');
+    expect(await refusalOf(open.api.sendMessage(FORUM, 'x', { message_thread_id: message_id }))).toBe(
       '400 Bad Request: message thread not found',
     );
   });

@@ -113,6 +113,7 @@ export interface Violation {
 
 /** What happens to the next `times` calls that fit: an error, a slow answer, or a connection that dies. */
 export interface Fault {
+  /** Any but getUpdates when absent. */
   readonly method?: string;
   readonly chat_id?: number;
   /** Only calls whose text contains this. */

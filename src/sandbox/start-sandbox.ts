@@ -37,6 +37,9 @@ export interface SandboxOptions {
   readonly logger?: Logger;
 }
 
+/** Longer than a long poll, so that a bot's idle connection is not cut just when it is used again. */
+const KEEP_ALIVE_MS = 75_000;
+
 /**
  * Starts a Bot API server on this machine with a few people to talk to, all in memory.
  * Throws AdviceError for an address outside this machine, a real token, or a port that is taken.
@@ -56,6 +59,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer((request, response) => void listener(request, response));
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await listen(server, host, port);
   const webhook = createWebhookSender({ store, logger: options.logger });
 

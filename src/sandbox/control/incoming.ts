@@ -20,7 +20,7 @@ export function receive(store: Store, person: PersonRecord, where: Where, conten
     chat,
     from: person.user,
     threadId: threadOf(store, where),
-    content: { ...replyFields(store, where), ...content },
+    content: { ...replyFields(store, where), ...replyThread(store, where), ...content },
   });
   if (botSees(store, message)) store.updates.push({ message: message as Message & NonChannel });
   return message;
@@ -60,6 +60,15 @@ function threadOf(store: Store, where: Where): number | undefined {
   if (topic === undefined)
     throw new ControlError(404, `There is no topic ${message_thread_id} in this chat.`);
   return message_thread_id;
+}
+
+/** In supergroups an answer outside of topics carries the number of what it answers as its thread, and is no topic message. */
+function replyThread(store: Store, where: Where): MessageContent {
+  const { chat_id, reply_to_message_id: id, message_thread_id } = where;
+  const isSupergroup = store.groups.get(chat_id)?.chat.type === 'supergroup';
+  const original = id === undefined ? undefined : store.messages.get(chat_id, id)?.message;
+  if (!isSupergroup || message_thread_id !== undefined || original === undefined) return {};
+  return { message_thread_id: original.message_thread_id ?? original.message_id };
 }
 
 /** In a topic Telegram writes every message that answers none as an answer to the topic's first one. */

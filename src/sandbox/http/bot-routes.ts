@@ -21,7 +21,11 @@ export function createBotRoutes(options: { store: Store; token: string }): Hono<
       if (context.req.param('bot') !== `bot${token}`) throw new Refusal(401, 'Unauthorized');
       const method = findMethod(context.req.param('method'));
       const call = await readCall(context.req.raw);
-      if (method === undefined) throw new Refusal(404, 'Not Found: method not found');
+      if (method === undefined) {
+        const name = context.req.param('method');
+        store.calls.violate({ method: name, parameter: '', problem: 'is not a method of the sandbox' });
+        throw new Refusal(404, 'Not Found: method not found');
+      }
       const reply = await dispatch(store, method, { ...call, closed: closedSignal(context) });
       if (reply.kind === 'envelope') return envelope(reply.status, reply.body);
       if (reply.kind === 'html-502')

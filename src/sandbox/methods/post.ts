@@ -24,13 +24,15 @@ export function readDressing(store: Store, params: Params, target: Target): Dres
   };
 }
 
-/** Sends a message of the bot. It takes the place of the chat's draft. */
+/** Sends a message of the bot. It takes the place of the chat's draft, and goes to the topic of what it answers. */
 export function post(store: Store, target: Target, content: MessageContent, dressing: Dressing): Message {
   removeDraft(store, target.chat.id);
+  const answered = dressing.content.reply_to_message;
+  const replyThread = answered?.is_topic_message === true ? answered.message_thread_id : undefined;
   return createMessage(store, {
     chat: target.chat,
     from: store.bot,
-    threadId: target.threadId,
+    threadId: target.threadId ?? replyThread,
     content: { ...dressing.content, ...content },
     markup: dressing.markup,
   });

@@ -19,6 +19,7 @@ export function createWebhookSender(options: { store: Store; logger: Logger | un
   const { store, logger } = options;
   const closing = new AbortController();
   let busy = false;
+  let stopResting: (() => void) | undefined;
   let offset = 0;
   let wait = FIRST_WAIT_MS;
 
@@ -28,8 +29,8 @@ export function createWebhookSender(options: { store: Store; logger: Logger | un
     if (update === undefined) return;
     busy = true;
     void deliver(store, update, closing.signal).then((problem) => {
-      busy = false;
       if (problem === undefined) {
+        busy = false;
         offset = update.update_id + 1;
         store.updates.take(offset, 1);
         wait = FIRST_WAIT_MS;
@@ -39,12 +40,21 @@ export function createWebhookSender(options: { store: Store; logger: Logger | un
       if (closing.signal.aborted) return;
       logger?.warn({ problem }, 'The webhook did not take an update');
       store.webhook.lastError = { date: store.clock.seconds(), message: problem };
-      store.clock.after(wait, next);
+      stopResting = store.clock.after(wait, wake);
       wait = Math.min(LONGEST_WAIT_MS, wait * 2);
     });
   };
+  const wake = (): void => {
+    stopResting = undefined;
+    busy = false;
+    next();
+  };
   store.updates.onPush(next);
-  store.webhook.onSet = next;
+  store.webhook.onSet = () => {
+    stopResting?.();
+    if (stopResting === undefined) next();
+    else wake();
+  };
   return { close: () => closing.abort() };
 }
 
