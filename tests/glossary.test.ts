@@ -8,7 +8,7 @@ const FOLDER = join(import.meta.dirname, '../lexicon/glossary');
 
 /** The letters that a language's words are made of; a letter of a neighbouring alphabet is a slip of the keyboard. */
 const ALPHABETS: Readonly<Record<Language, RegExp>> = {
-  en: /^[a-z]$/iu,
+  en: /^[a-z']$/iu,
   ru: /^[а-яё]$/iu,
   kk: /^[а-яёәғқңөұүһі]$/iu,
   ky: /^[а-яёңөү]$/iu,
