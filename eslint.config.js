@@ -12,7 +12,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': [
         'error',
@@ -25,6 +28,7 @@ export default tseslint.config(
   { files: ['scripts/**', 'src/main.ts', 'src/shared/console.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['src/sandbox/page/**/*.js'],
+    ...tseslint.configs.disableTypeChecked,
     languageOptions: {
       globals: Object.fromEntries(
         [
@@ -54,6 +58,5 @@ export default tseslint.config(
         ].map((name) => [name, 'readonly']),
       ),
     },
-    ...tseslint.configs.disableTypeChecked,
   },
 );

@@ -12,9 +12,9 @@ export type OpenedDocument =
 
 export interface DocumentShelf {
   /** What the reader may read today, by title. */
-  list(reader: Reader): Promise<CorpusDocument[]>;
+  readonly list: (reader: Reader) => Promise<CorpusDocument[]>;
   /** The file behind a path that `list` gave; `missing` when it is gone, or not for this reader. */
-  open(path: string, reader: Reader): Promise<OpenedDocument>;
+  readonly open: (path: string, reader: Reader) => Promise<OpenedDocument>;
 }
 
 /** Gives out the documents of the version in force. Only paths of that version are opened, so no other file can be asked for. */

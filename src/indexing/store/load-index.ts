@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CorpusDocument, Passage } from '../../corpus/document.ts';
 import { AdviceError } from '../../shared/errors.ts';
 import type { Embedder } from '../embeddings/create-embeddings.ts';
-import { FIELDS } from '../features/analyse-text.ts';
+import type { FIELDS } from '../features/analyse-text.ts';
 import { decodeKeywordTables } from '../keywords/keyword-file.ts';
 import { createKeywordIndex, type KeywordIndex } from '../keywords/keyword-index.ts';
 import { createExactIndex } from '../vectors/exact-index.ts';
