@@ -14,7 +14,7 @@ export function answerJson(answer: Answer, say: Say, programme: Programme, milli
     sources: sources.map(({ document, title, place, quote, updated }) => ({
       document,
       title,
-      place: placeText(place, say, answer.language),
+      place: placeText(place, title, (key, variables) => say(answer.language, key, variables)),
       page: place.page ?? null,
       quote,
       updated: new Date(updated).toISOString(),

@@ -141,9 +141,17 @@ function toServices(
     listDocuments: shelf.list,
     openDocument: shelf.open,
     access: 'open',
-    privacy: {
-      keepDays: config.keepDays,
-      ...(config.chat.name === 'none' ? {} : { model: config.chat.name }),
-    },
+    privacy: privacyOf(config),
+  };
+}
+
+/** Who outside this machine sees what; models of Ollama and `local:` run here unless another address is given. */
+function privacyOf({ keepDays, chat, embeddings }: Config): BotServices['privacy'] {
+  const isOutside = ({ name, baseUrl }: { name: string; baseUrl?: string }) =>
+    /^(openai|anthropic):/.test(name) || (name.startsWith('ollama:') && baseUrl !== undefined);
+  return {
+    keepDays,
+    ...(isOutside(chat) ? { model: chat.name } : {}),
+    ...(isOutside(embeddings) ? { search: embeddings.name } : {}),
   };
 }

@@ -11,11 +11,12 @@ export function answerText(answer: Answer, say: Say, programme: Programme): stri
   switch (answer.status) {
     case 'answered': {
       const intro = answer.mode === 'quoted' ? [say(language, 'answer-quoted')] : [];
-      const sources = answer.sources.map(({ title, place, updated }, index) =>
+      const sources = answer.sources.map(({ title, place, updated, sample }, index) =>
         [
           `${index + 1}. ${title}`,
-          placeText(place, say, language),
+          placeText(place, title, (key, variables) => say(language, key, variables)),
           formatDate(updated, language, programme.timeZone),
+          sample ? say(language, 'answer-source-sample') : '',
         ]
           .filter(Boolean)
           .join(' – '),

@@ -14,6 +14,8 @@ export interface Source {
   /** Milliseconds UTC: when the document was last updated. */
   readonly updated: number;
   readonly url?: string;
+  /** True when the document's details are invented for the sample programme. */
+  readonly sample?: boolean;
 }
 
 /** A document that may help although it does not answer. */

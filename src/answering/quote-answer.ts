@@ -89,6 +89,7 @@ export function toSource({ passage, document }: Evidence, quote: string): Source
     place: passage.place,
     quote,
     updated: document.updated,
+    ...(document.sample ? { sample: true } : {}),
     ...(document.sourceUrl === undefined ? {} : { url: document.sourceUrl }),
   };
 }

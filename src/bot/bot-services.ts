@@ -45,5 +45,7 @@ export interface BotServices {
     readonly keepDays: number;
     /** The language model that sees questions and passages; absent when nothing leaves this computer. */
     readonly model?: string;
+    /** The outside model that turns questions into vectors; absent when that happens here. */
+    readonly search?: string;
   };
 }
