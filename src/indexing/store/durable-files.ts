@@ -37,18 +37,20 @@ export async function fingerprint(
 ): Promise<Record<string, { bytes: number; sha256: string }>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const prints = await Promise.all(
-    files.map(async (path) => {
-      const { size } = await stat(path);
-      const name = path.slice(folder.length + 1).replaceAll('\\', '/');
-      return [name, { bytes: size, sha256: await sha256Of(path) }] as const;
-    }),
-  );
-  return Object.fromEntries(prints.sort(([one], [other]) => one.localeCompare(other)));
+  const prints: Record<string, { bytes: number; sha256: string }> = {};
+  // One after the other: all at once would hold a buffer for each file.
+  for (const path of files.sort()) {
+    const { size } = await stat(path);
+    prints[path.slice(folder.length + 1).replaceAll('\\', '/')] = {
+      bytes: size,
+      sha256: await sha256Of(path),
+    };
+  }
+  return prints;
 }
 
 async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 18 }), hash);
   return hash.digest('hex');
 }
