@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { projectFolder } from '../src/shared/project-folder.ts';
 
 /** The bot as a process of its own, as `npm start` starts it. */
@@ -18,17 +17,28 @@ export interface BotProcess {
   readonly exited: Promise<number | null>;
 }
 
-/** Starts `src/main.ts` with nothing of this process's environment but the PATH and what is given. */
+/** Starts `src/main.ts` over the sample corpus, with nothing of this process's environment but the PATH and what is given. */
 export function startBotProcess(env: Readonly<Record<string, string>>): BotProcess {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', join(projectFolder('src'), 'main.ts')], {
-    cwd: projectFolder('.'),
-    env: { PATH: '/usr/local/bin:/usr/bin:/bin', PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), projectFolder('src/main.ts')],
+    {
+      // Not the project's own folder: a `.env` with a real token may lie there.
+      cwd: projectFolder('src'),
+      env: {
+        PATH: '/usr/local/bin:/usr/bin:/bin',
+        PORT: '0',
+        CORPUS_DIR: projectFolder('corpus'),
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   let seconds = 0;
-  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  // 'close' rather than 'exit': by then everything it wrote has been read.
+  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
   const pageUrl = new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString();
@@ -39,7 +49,7 @@ export function startBotProcess(env: Readonly<Record<string, string>>): BotProce
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
-    child.once('exit', () => reject(new Error(`the bot ended before it was ready:\n${output}`)));
+    child.once('close', () => reject(new Error(`the bot ended before it was ready:\n${output}`)));
   });
   // Who expects the bot to end waits for `exited` and never looks at the address.
   pageUrl.catch(() => undefined);
