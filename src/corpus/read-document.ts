@@ -8,6 +8,7 @@ import { adviceForExtension, formatOf, type Format } from './formats.ts';
 import { MAX_FILE_BYTES, unreadableReason, type CorpusFile } from './list-corpus.ts';
 import { readDocumentMetadata } from './document-metadata.ts';
 import { rowLine } from './row-line.ts';
+import { withoutSampleNotice } from './sample-notice.ts';
 import { CONTENT_NAMES, sniffContent } from './sniff-content.ts';
 import { splitBlocks } from './split-blocks.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -41,7 +42,8 @@ async function read(file: CorpusFile, timeZone: string): Promise<ReadOutcome> {
     timeZone,
   });
   const loaded = await format.load(bytes, { timeZone });
-  const blocks = cleanBlocks(loaded.blocks);
+  const cleaned = cleanBlocks(loaded.blocks);
+  const blocks = metadata.sample ? withoutSampleNotice(cleaned) : cleaned;
   if (blocks.length === 0) throw new UnreadableFile(withoutText(extension));
   const language = metadata.language ?? detectLanguage(blocks.map(textOf).join('\n'));
   const document: CorpusDocument = {

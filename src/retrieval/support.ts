@@ -84,6 +84,7 @@ function ownMeasure(
 }
 
 function worthOf(feature: string): number {
+  if (feature.startsWith('#')) return 0.7;
   if (!feature.endsWith('_')) return 1;
   return feature.length >= 6 ? 0.85 : 0.5;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/languages.ts';
 import type { MatchConcepts } from '../glossary/concept-matcher.ts';
 import { romanFeatures } from './roman-features.ts';
 import { wordFeatures } from './word-features.ts';
-import { words } from './words.ts';
+import { isNumeric, words } from './words.ts';
 
 /** The kinds of features that a text is found by. */
 export const FIELDS = ['concept', 'own', 'roman'] as const;
@@ -32,7 +32,7 @@ export function createTextAnalyser(matchConcepts: MatchConcepts): AnalyseText {
       const length = match?.length ?? 1;
       const span = all.slice(index, index + length);
       index += length;
-      if (length === 1 && isCommonWord(span[0] ?? '', language)) continue;
+      if (length === 1 && saysNothing(span[0] ?? '', language, match !== undefined)) continue;
       terms.push({
         words: span,
         features: {
@@ -41,11 +41,20 @@ export function createTextAnalyser(matchConcepts: MatchConcepts): AnalyseText {
           roman: unique(span.flatMap(romanFeatures)),
         },
         conceptWeight: match?.weight ?? 0,
-        importance: 1,
+        importance: isNumeric(span[0] ?? '') && length === 1 ? BARE_NUMBER : 1,
       });
     }
     return terms;
   };
+}
+
+/** A number by itself ("on the 19th") tells less than a word. */
+const BARE_NUMBER = 0.6;
+
+/** Frequent words, and endings torn off by a hyphen ("18:00-ზე", "19th"). */
+function saysNothing(word: string, language: Language, isConcept: boolean): boolean {
+  const isFragment = !isConcept && word.length <= 2 && !isNumeric(word) && !/\p{Script=Hangul}/u.test(word);
+  return isFragment || isCommonWord(word, language);
 }
 
 /** Shorter words of two languages look alike too often ("бар" is a bar in Russian and "there is" in Kazakh). */

@@ -15,13 +15,19 @@ export function stemOf(word: string): string {
  * Hangul its pairs of syllables, so that particles and compounds do not.
  */
 export function wordFeatures(word: string): string[] {
-  if (isNumeric(word)) return [word];
+  if (isNumeric(word)) return numberFeatures(word);
   if (HANGUL.test(word)) return hangulPairs(stemOf(word));
   const letters = [...word];
   const prefixes = [4, 5, 6]
     .filter((length) => letters.length > length)
     .map((length) => `${letters.slice(0, length).join('')}_`);
   return [word, ...(letters.length === 4 ? [`${word}_`] : []), ...prefixes];
+}
+
+/** A full hour is found by its number too: "the 6 o'clock bus" leaves at 06:00. */
+function numberFeatures(word: string): string[] {
+  const hour = /^(\d{1,2})(?::00)?$/.exec(word)?.[1];
+  return hour === undefined ? [word] : [word, `#${Number(hour)}`];
 }
 
 function hangulPairs(word: string): string[] {
