@@ -6,12 +6,12 @@ import { tellsTime } from './asks-when.ts';
 import { metWeight } from './term-match.ts';
 
 /** Characters of a quote: enough for three sentences or four table rows on a phone. */
-const LONGEST = 420;
+const LONGEST = 480;
 /** Up to here what stands behind the chosen sentences is quoted too. */
-const COMFORTABLE = 260;
+const COMFORTABLE = 320;
 const MOST_LINES = 4;
 /** Lines nearly as good as the best are quoted with it. */
-const NEARLY = 0.75;
+const NEARLY = 0.6;
 
 /** What a quote is chosen by. */
 export interface QuoteRequest {
