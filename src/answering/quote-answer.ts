@@ -11,14 +11,15 @@ export const SUPPORTS = 0.5;
 /** A related document must share at least this much with the question. */
 const RELATED = 0.25;
 /** Further quotes must come this close to the best. */
-const BESIDE_BEST = 0.75;
+const BESIDE_BEST = 0.6;
 const BESIDE_BEST_SCORE = 0.6;
 const MOST_QUOTES = 3;
 const MOST_RELATED = 3;
 
-/** The evidence that supports an answer, best first; empty when the corpus knows none. */
+/** The evidence to quote from, best first; empty when no passage supports an answer. */
 export function supporting(evidence: readonly Evidence[]): readonly Evidence[] {
-  return evidence.filter(({ similarity }) => similarity >= SUPPORTS);
+  const best = Math.max(0, ...evidence.map(({ similarity }) => similarity));
+  return best < SUPPORTS ? [] : evidence.filter(({ similarity }) => similarity >= BESIDE_BEST * best);
 }
 
 /** What a model may look at: it understands paraphrase and says itself when nothing answers. */
@@ -72,12 +73,9 @@ export function quoteAnswer({
 
 function worthQuoting(evidence: readonly Evidence[]): readonly Evidence[] {
   const best = Math.max(...evidence.map(({ score }) => score));
-  const similar = Math.max(...evidence.map(({ similarity }) => similarity));
-  const close = evidence.filter(
-    ({ score, similarity }, index) =>
-      index === 0 || (score >= BESIDE_BEST_SCORE * best && similarity >= BESIDE_BEST * similar),
-  );
-  return close.slice(0, MOST_QUOTES);
+  return evidence
+    .filter(({ score }, index) => index === 0 || score >= BESIDE_BEST_SCORE * best)
+    .slice(0, MOST_QUOTES);
 }
 
 /** A source that shows one quote of a passage. */

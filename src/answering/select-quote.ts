@@ -26,6 +26,7 @@ export function selectQuote(
   { passage, document }: Evidence,
   { terms, wantsTime, analyse }: QuoteRequest,
 ): string {
+  if (passage.text.length <= COMFORTABLE && !isRow(passage.text)) return passage.text;
   const lines = passage.text.split('\n').flatMap((line) => sentences(line, document.language));
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const scores = lines.map((line) => {

@@ -14,6 +14,7 @@ const entries: GlossaryEntry[] = [
   ['meal', 'kk', 'ас'],
   ['meal', 'ko', '식사'],
   ['bus', 'uz', 'avtobus'],
+  ['tomorrow', 'ru', 'завтра'],
   ['lunch', 'en', 'lunch'],
   ['lunch-break', 'en', 'lunch break'],
 ].map(([concept = '', language = '', phrase = '']) => ({ concept, language: language as Language, phrase }));
@@ -27,6 +28,11 @@ describe('the concept matcher', () => {
     expect(conceptsIn('Что будет на завтраке?', 'ru')).toEqual(['breakfast']);
     expect(conceptsIn('avtobuslarimiz qachon keladi', 'uz')).toEqual(['bus']);
     expect(conceptsIn('호텔조식은 몇 시인가요', 'ko')).toEqual(['breakfast']);
+  });
+
+  it('does not mix up a word with one that begins it', () => {
+    expect(conceptsIn('на завтраке', 'ru')).toEqual(['breakfast']);
+    expect(conceptsIn('что завтра?', 'ru')).toEqual(['tomorrow']);
   });
 
   it('prefers the longest phrase', () => {

@@ -66,7 +66,7 @@ function matchAt(
   candidates: readonly Candidate[],
 ): ConceptMatch | undefined {
   let length = 0;
-  let best = new Map<string, number>();
+  let best = new Map<string, Match>();
   for (const candidate of candidates) {
     if (candidate.words.length < length) continue;
     const quality = qualityOf(text, start, language, candidate.words);
@@ -75,12 +75,33 @@ function matchAt(
       length = candidate.words.length;
       best = new Map();
     }
-    best.set(candidate.concept, Math.max(quality, best.get(candidate.concept) ?? 0));
+    const known = best.get(candidate.concept);
+    if (!known || quality > known.quality)
+      best.set(candidate.concept, { quality, phrase: candidate.words.join(' ') });
   }
   if (length === 0) return undefined;
-  const top = Math.max(...best.values());
-  const concepts = [...best].filter(([, quality]) => quality >= top - TIE).map(([concept]) => concept);
+  const matches = [...best.values()];
+  const top = Math.max(...matches.map(({ quality }) => quality));
+  const close = matches.filter((match) => isAmongBest(match, top));
+  const concepts = [...best]
+    .filter(([, match]) => close.includes(match) && !isBeginningOfBetter(match, close))
+    .map(([concept]) => concept);
   return { start, length, concepts, weight: 1 / Math.sqrt(concepts.length) };
+}
+
+interface Match {
+  readonly quality: number;
+  readonly phrase: string;
+}
+
+/** An exact match leaves no doubt; others that come close to the best may be meant as well. */
+function isAmongBest({ quality }: Match, top: number): boolean {
+  return top === 1 ? quality === 1 : quality >= top - TIE;
+}
+
+/** "завтраке" begins like "завтра" too, but it is a form of the longer "завтрак". */
+function isBeginningOfBetter({ phrase }: Match, matches: readonly Match[]): boolean {
+  return matches.some((other) => other.phrase.length > phrase.length && other.phrase.startsWith(phrase));
 }
 
 function qualityOf(

@@ -6,7 +6,7 @@ const VOWELS = /[aeiouyəıöüаеёиоуыэюяәөұүіӣӯўաեէըիո�
 /** How well a word of a text is a form of a glossary word, 0 (not at all) to 1; both folded. */
 export function matchWord(word: string, entry: string, language: Language): number {
   if (word === entry) return 1;
-  if (language === 'en') return stemmer(word) === stemmer(entry) ? 1 : 0;
+  if (language === 'en') return stemmer(word) === stemmer(entry) ? 0.95 : 0;
   if (language === 'ko') return matchHangul(word, entry);
   return matchInflected(word, entry);
 }
@@ -17,7 +17,7 @@ function matchHangul(word: string, entry: string): number {
   if (word.includes(entry)) return entry.length >= 3 ? 0.98 : 0.95;
   // Verbs change their last syllable: 출발하다, 출발합니다.
   const stem = entry.slice(0, entry.length >= 4 ? 3 : 2);
-  return entry.length >= 3 && word.startsWith(stem) ? 0.9 : 0;
+  return entry.length >= 3 && entry.endsWith('다') && word.startsWith(stem) ? 0.9 : 0;
 }
 
 /**
