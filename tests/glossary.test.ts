@@ -31,7 +31,7 @@ interface Cell {
 const tables = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.csv'))
   .map((file) => {
-    const [header = [], ...rows] = parse<string[]>(readFileSync(join(FOLDER, file), 'utf8'), {
+    const [header = [], ...rows]: string[][] = parse(readFileSync(join(FOLDER, file), 'utf8'), {
       relax_column_count: true,
     });
     return { file, header, rows };
