@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
+import { onTestFinished } from 'vitest';
 import { startBotProcess, type BotProcess } from '../scripts/bot-process.ts';
 import { openDatabase } from '../src/database/open-database.ts';
 import type { Schema } from '../src/database/schema.ts';
@@ -37,6 +38,11 @@ export async function openBot(env: Readonly<Record<string, string>> = {}): Promi
       return code;
     },
   };
+}
+
+/** A test that fails on its way leaves no bot behind. */
+export function endWithTest(bot: BotProcess): void {
+  onTestFinished(() => bot.kill('SIGKILL'));
 }
 
 /** Opens the database of a data folder, reads, and closes it. */

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault, SandboxEvent } from '../src/sandbox/control-contract.ts';
 import { SAMPLE_PEOPLE } from '../src/sandbox/sample-people.ts';
-import { lookInto, openBot, temporaryFolder, type OpenBot } from './open-bot.ts';
+import { endWithTest, lookInto, openBot, temporaryFolder, type OpenBot } from './open-bot.ts';
 import { runScript } from './run-script.ts';
 
 const QUESTION = 'When is breakfast?';
@@ -119,6 +119,7 @@ describe('kill -9 while the bot answers', () => {
     await runScript('ingest', { env: { DATA_DIR: folder } });
     for (let round = 1; round <= KILLS; round += 1) {
       const { process: bot, client } = await openBot({ DATA_DIR: folder });
+      endWithTest(bot);
       const people = await Promise.all(
         Array.from({ length: 10 }, (_, number) => client.createPerson({ first_name: `Person ${number}` })),
       );
@@ -138,6 +139,7 @@ describe('kill -9 while the bot answers', () => {
       expect(faults).toEqual([{ integrity_check: 'ok' }]);
     }
     const last = await openBot({ DATA_DIR: folder });
+    endWithTest(last.process);
     expect((await last.client.person(AIGERIM).ask(QUESTION)).text).toContain(ANSWER);
     expect(await last.close()).toBe(0);
     await rm(folder, { recursive: true, force: true });
@@ -153,6 +155,7 @@ describe('a machine without hnswlib-node', () => {
       DATA_DIR: join(folder, 'data'),
       NODE_OPTIONS: `--import=${pathToFileURL(hook).href}`,
     });
+    endWithTest(bot.process);
     expect((await bot.client.person(AIGERIM).ask(QUESTION)).text).toContain(ANSWER);
     expect(bot.process.output()).toContain('hnswlib-node is not installed: vectors are searched one by one');
     expect(await bot.close()).toBe(0);

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startBotProcess, type BotProcess } from '../scripts/bot-process.ts';
 import type { SandboxEvent } from '../src/sandbox/control-contract.ts';
-import { openBot, temporaryFolder } from './open-bot.ts';
+import { endWithTest, openBot, temporaryFolder } from './open-bot.ts';
 import { runScript } from './run-script.ts';
 import { MADE_UP_TOKEN, startTelegramServer } from './telegram-server.ts';
 
@@ -26,6 +26,7 @@ function wordsOf(bot: BotProcess): string[] {
 describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
   it('lets the answer under way arrive, then ends with 0', async () => {
     const { process: bot, client } = await openBot({ DATA_DIR: dataDir });
+    endWithTest(bot);
     await client.fault({ method: 'sendMessage', effect: { kind: 'slow', milliseconds: 1500 } });
     const { message_id } = await client.person(AIGERIM).send('When is breakfast?');
     await client.waitFor(
@@ -45,6 +46,7 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
 describe('a data folder with a running bot', () => {
   it('takes no second bot, but every command', async () => {
     const first = await openBot({ DATA_DIR: dataDir });
+    endWithTest(first.process);
     const second = startBotProcess({ DATA_DIR: dataDir });
     expect(await second.exited).toBe(1);
     expect(wordsOf(second)).toEqual([
@@ -123,6 +125,7 @@ describe('a bot that cannot reach Telegram', () => {
       BOT_TOKEN: MADE_UP_TOKEN,
       TELEGRAM_API_ROOT: apiRoot,
     });
+    endWithTest(bot);
     // By then it has tried several times.
     await vi.waitUntil(() => bot.output().includes('The bot is running.'), { timeout: 20_000 });
     expect(bot.output().match(/Telegram cannot be reached; trying again/g)).toHaveLength(1);
