@@ -3,7 +3,7 @@ import type { AnalyseText } from '../indexing/features/analyse-text.ts';
 import type { Evidence } from '../retrieval/evidence.ts';
 import type { WeightedTerm } from '../retrieval/retrieve.ts';
 import type { Answer, RelatedDocument, Source } from './answer.ts';
-import { asksWhen } from './asks-when.ts';
+import { asksWhen, tellsTime } from './asks-when.ts';
 import { selectQuote } from './select-quote.ts';
 
 /** From this similarity on a passage supports an answer; tuned on questions of which a fifth had none. */
@@ -14,12 +14,16 @@ const RELATED = 0.25;
 const BESIDE_BEST = 0.6;
 const BESIDE_BEST_SCORE = 0.6;
 const MOST_QUOTES = 3;
+/** What telling a time adds, as a share of the best score, when a time is asked for. */
+const TIME_BONUS = 0.2;
 const MOST_RELATED = 3;
 
 /** The evidence to quote from, best first; empty when no passage supports an answer. */
 export function supporting(evidence: readonly Evidence[]): readonly Evidence[] {
   const best = Math.max(0, ...evidence.map(({ similarity }) => similarity));
-  return best < SUPPORTS ? [] : evidence.filter(({ similarity }) => similarity >= BESIDE_BEST * best);
+  return best < SUPPORTS
+    ? []
+    : evidence.filter(({ similarity }) => similarity >= Math.min(SUPPORTS, BESIDE_BEST * best));
 }
 
 /** What a model may look at: it understands paraphrase and says itself when nothing answers. */
@@ -57,7 +61,7 @@ export function quoteAnswer({
 }: QuoteAnswerRequest): Answer {
   const request = { terms, wantsTime: asksWhen(question, textLanguage), analyse };
   const sources: Source[] = [];
-  for (const piece of worthQuoting(evidence)) {
+  for (const piece of worthQuoting(evidence, request.wantsTime)) {
     const quote = selectQuote(piece, request);
     if (quote !== '' && !sources.some((source) => source.quote === quote))
       sources.push(toSource(piece, quote));
@@ -71,9 +75,13 @@ export function quoteAnswer({
   };
 }
 
-function worthQuoting(evidence: readonly Evidence[]): readonly Evidence[] {
+/** The best few passages; where a time is asked for, one that tells a time goes before one as good that does not. */
+function worthQuoting(evidence: readonly Evidence[], wantsTime: boolean): readonly Evidence[] {
   const best = Math.max(...evidence.map(({ score }) => score));
-  return evidence
+  const worth = ({ score, passage }: Evidence) =>
+    score + (wantsTime && tellsTime(passage.text) ? TIME_BONUS * best : 0);
+  return [...evidence]
+    .sort((one, other) => worth(other) - worth(one))
     .filter(({ score }, index) => index === 0 || score >= BESIDE_BEST_SCORE * best)
     .slice(0, MOST_QUOTES);
 }
