@@ -9,6 +9,7 @@ try {
   const config = loadConfig();
   const logger = createLogger({ level: config.logLevel });
   const progress = createProgressView(process.stderr);
+  const stopping = stopOnSignals();
   const app = await startApp(config, { logger, clock: systemClock, onProgress: progress.onProgress });
   progress.end();
   for (const { file, reason } of app.ingested.skipped) console.log(`Skipped ${file}: ${reason}`);
@@ -17,22 +18,29 @@ try {
       ? 'The bot is running. Stop it with Ctrl+C.'
       : `The sandbox is running. Open ${app.pageUrl} in a browser and ask something. Stop it with Ctrl+C.`,
   );
-  stopOnSignals(app);
+  stopping.of(app);
   await app.done;
 } catch (error) {
   fail(error);
 }
 
-/** The first signal stops the bot gracefully, a second one at once. */
-function stopOnSignals(app: App): void {
+/** The first signal stops the bot gracefully, or a start that is not done yet at once; a second one ends the process. */
+function stopOnSignals(): { of: (app: App) => void } {
+  let running: App | undefined;
   let isStopping = false;
   const stop = () => {
     if (isStopping) process.exit(1);
+    if (!running) process.exit(0);
     isStopping = true;
-    app.stop().then(() => process.exit(0), fail);
+    running.stop().then(() => process.exit(0), fail);
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  return {
+    of: (app) => {
+      running = app;
+    },
+  };
 }
 
 function fail(error: unknown): void {

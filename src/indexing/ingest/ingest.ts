@@ -9,7 +9,7 @@ import { embedPassages } from './embed-passages.ts';
 import type { IngestReport, OnProgress } from './ingest-report.ts';
 import { findLastVersion, readRemains, type Remains } from './last-version.ts';
 import { passageText } from './passage-text.ts';
-import { isUpToDate, planIngest, type IngestPlan } from './plan-ingest.ts';
+import { isUpToDate, planIngest } from './plan-ingest.ts';
 import { nextVersionNumber, publishVersion } from './publish-version.ts';
 import { readContent, type CorpusContent } from './read-content.ts';
 import { verifyVersion } from './verify-version.ts';
@@ -40,14 +40,14 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const found = await findLastVersion(dataDir, logger);
   const last = found && !options.force && isComparable(found.manifest, options) ? found : undefined;
   const plan = planIngest(files, last?.manifest);
-  if (last && isUpToDate(plan, last.manifest)) return report(last.manifest, plan, options, started);
+  if (last && isUpToDate(plan, last.manifest)) return report(last.manifest, last.manifest, options, started);
   const remains = last && (await readRemains(last, embedderId(embedder), logger));
   const sound = last && !remains ? planIngest(files, undefined) : plan;
   const content = await readContent(sound, last?.manifest, remains, options);
   if (content.passages.length === 0) throw new AdviceError(nothingToRead(options.corpusDir, content));
   const version = await buildVersion(content, remains, options);
   await publishVersion(dataDir, version);
-  return report(version.manifest, sound, options, started);
+  return report(version.manifest, found?.manifest, options, started);
 }
 
 async function buildVersion(content: CorpusContent, remains: Remains | undefined, options: IngestOptions) {
@@ -93,14 +93,23 @@ function isComparable(manifest: Manifest, options: IngestOptions): boolean {
   );
 }
 
-function report(manifest: Manifest, plan: IngestPlan, options: IngestOptions, started: number): IngestReport {
+function report(
+  manifest: Manifest,
+  before: Manifest | undefined,
+  options: IngestOptions,
+  started: number,
+): IngestReport {
+  const hashes = new Map(before?.documents.map(({ path, hash }) => [path, hash]));
+  const paths = new Set(manifest.documents.map(({ path }) => path));
+  const count = (is: (known: string | undefined, hash: string) => boolean) =>
+    manifest.documents.filter(({ path, hash }) => is(hashes.get(path), hash)).length;
   return {
     documents: manifest.documents.length,
     passages: manifest.passages,
-    added: plan.added,
-    changed: plan.changed,
-    removed: plan.removed,
-    unchanged: plan.kept.size,
+    added: count((known) => known === undefined),
+    changed: count((known, hash) => known !== undefined && known !== hash),
+    removed: [...hashes.keys()].filter((path) => !paths.has(path)).length,
+    unchanged: count((known, hash) => known === hash),
     skipped: manifest.skipped.map(({ file, reason }) => ({ file, reason })),
     embedder: manifest.embedder,
     version: manifest.version,

@@ -9,9 +9,8 @@ export interface IngestPlan {
   readonly kept: ReadonlySet<string>;
   /** Files that were skipped last time and have not changed since. */
   readonly stillSkipped: Manifest['skipped'];
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
+  /** Some document of the last version has no file any more. */
+  readonly isShorter: boolean;
 }
 
 /** Compares the files with the last version by their hashes; without a last version everything is new. */
@@ -25,14 +24,12 @@ export function planIngest(files: readonly CorpusFile[], last: Manifest | undefi
     toRead: files.filter((file) => !isKept(file) && !isStillSkipped(file)),
     kept: new Set(files.filter(isKept).map((file) => file.path)),
     stillSkipped: files.filter(isStillSkipped).flatMap((file) => skipped.get(file.path) ?? []),
-    added: files.filter((file) => !known.has(file.path) && !isStillSkipped(file)).length,
-    changed: files.filter((file) => known.has(file.path) && !isKept(file)).length,
-    removed: [...known.keys()].filter((path) => !present.has(path)).length,
+    isShorter: [...known.keys()].some((path) => !present.has(path)),
   };
 }
 
 /** True when nothing has to be read, embedded or taken out. */
 export function isUpToDate(plan: IngestPlan, last: Manifest | undefined): boolean {
   const skippedGone = (last?.skipped.length ?? 0) !== plan.stillSkipped.length;
-  return last !== undefined && plan.toRead.length === 0 && plan.removed === 0 && !skippedGone;
+  return last !== undefined && plan.toRead.length === 0 && !plan.isShorter && !skippedGone;
 }

@@ -3,8 +3,8 @@ import { element } from './dom.js';
 import { icon } from './icons.js';
 
 /**
- * A long quotation of which the first lines show, with a button for the rest. Moving the focus to a link in
- * the folded part unfolds it.
+ * A long quotation of which the first lines show, with a button for the rest (none when nothing is left). Moving the
+ * focus to a link in the folded part unfolds it.
  * @param {Word} word
  * @param {(Node | string)[]} children
  */
@@ -30,6 +30,10 @@ export function expandableQuote(word, children) {
     label.textContent = word(wide ? 'showLess' : 'showMore');
   }
   open(false);
+  // How much fits changes with the width, and is only known once the message stands on the page.
+  new window.ResizeObserver(() => {
+    if (!quote.classList.contains('open')) toggle.hidden = content.scrollHeight <= content.clientHeight + 1;
+  }).observe(content);
   return quote;
 }
 
