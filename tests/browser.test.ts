@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startBotProcess, type BotProcess } from '../scripts/bot-process.ts';
+import { DESKTOP, openChatPage, PHONE, type ChatPage, type Screen } from '../scripts/chat-page.ts';
 import { findChromium } from '../scripts/find-chromium.ts';
 import { openChromium } from '../scripts/open-chromium.ts';
 import { loadTexts } from '../src/languages/texts.ts';
 import { projectFolder } from '../src/shared/project-folder.ts';
-import { DESKTOP, openChatPage, PHONE, type ChatPage } from './chat-page.ts';
 import { connectSandbox } from './sandbox-client.ts';
 
 /** Of the sample people; each test has its own, so that no test reads the chat of another. */
@@ -55,13 +55,13 @@ describe.skipIf(isSkipped)('the chat page in a browser', () => {
     expect(chat.faults).toEqual([]);
   });
 
-  async function open(viewport: typeof DESKTOP): Promise<ChatPage> {
+  async function open(screen: Screen): Promise<ChatPage> {
     if (browser === undefined) throw new Error('The browser did not start');
-    chat = await openChatPage(browser, { url, viewport });
+    chat = await openChatPage(browser, { url, screen });
     return chat;
   }
 
-  it('lets a newcomer start, ask in two languages, open the source and rate the answer', async () => {
+  it('lets a newcomer start, ask in two languages, open the document and rate the answer', async () => {
     const { page, ask, choosePerson, messages, messagesWith } = await open(DESKTOP);
     await choosePerson(IN_RUSSIAN);
     await page.getByRole('button', { name: 'Start', exact: true }).click();
@@ -77,10 +77,6 @@ describe.skipIf(isSkipped)('the chat page in a browser', () => {
     const said = await russian.getByTestId('message-text').innerText();
     expect(said).toContain(say('ru', 'answer-quoted'));
     expect(said).toContain(BREAKFAST);
-
-    const quote = russian.getByRole('blockquote').filter({ hasText: HOTEL });
-    await quote.getByRole('button', { name: 'Show more' }).click();
-    await quote.getByRole('button', { name: 'Show less', expanded: true }).waitFor();
 
     const before = await messages.count();
     await russian.getByRole('button', { name: `📄 ${HOTEL}` }).click();
@@ -111,7 +107,7 @@ describe.skipIf(isSkipped)('the chat page in a browser', () => {
     await messagesWith(question).waitFor();
   });
 
-  it('shows the list or the chat on a phone, and nothing wider than the screen', async () => {
+  it('shows the list or the chat on a phone, unfolds the sources there, and is no wider than the screen', async () => {
     const { page, ask, choosePerson, composer } = await open(PHONE);
     const list = page.getByTestId('chat-list');
     await choosePerson(ON_PHONE);
@@ -122,6 +118,13 @@ describe.skipIf(isSkipped)('the chat page in a browser', () => {
     const answer = await ask('What time is breakfast?');
     expect(await answer.innerText()).toContain(BREAKFAST);
     expect(await list.isVisible()).toBe(false);
+
+    const sources = answer.getByRole('blockquote');
+    const folded = await sources.boundingBox();
+    await sources.getByRole('button', { name: 'Show more' }).click();
+    await sources.getByRole('button', { name: 'Show less', expanded: true }).waitFor();
+    const unfolded = await sources.boundingBox();
+    expect(unfolded?.height).toBeGreaterThan(folded?.height ?? Infinity);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
 
     await page.getByTestId('back').click();

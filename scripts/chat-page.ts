@@ -17,17 +17,35 @@ export interface ChatPage {
   readonly close: () => Promise<void>;
 }
 
-export const DESKTOP = { width: 1280, height: 800 };
-export const PHONE = { width: 390, height: 844 };
+export interface Screen {
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the device for one of CSS; 1 when not given. */
+  readonly scale?: number;
+  /** Fingers and no mouse. */
+  readonly touch?: boolean;
+}
+
+export const DESKTOP: Screen = { width: 1280, height: 800 };
+export const PHONE: Screen = { width: 390, height: 844, scale: 2, touch: true };
 
 const MOST_STOPS = 80;
 
 /** Opens the page as somebody who was never there: with no storage, in English. */
 export async function openChatPage(
   browser: Browser,
-  options: { readonly url: string; readonly viewport: typeof DESKTOP },
+  options: { readonly url: string; readonly screen: Screen },
 ): Promise<ChatPage> {
-  const context = await browser.newContext({ viewport: options.viewport, locale: 'en-GB' });
+  const { scale = 1, touch = false, ...viewport } = options.screen;
+  const context = await browser.newContext({
+    viewport,
+    deviceScaleFactor: scale,
+    hasTouch: touch,
+    isMobile: touch,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const faults = watch(page, new URL(options.url).origin);
