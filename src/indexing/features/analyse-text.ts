@@ -1,6 +1,7 @@
 import { isCommonWord } from '../../languages/common-words.ts';
 import type { Language } from '../../languages/languages.ts';
 import type { MatchConcepts } from '../glossary/concept-matcher.ts';
+import { dayPartOf } from './day-part.ts';
 import { romanFeatures } from './roman-features.ts';
 import { wordFeatures } from './word-features.ts';
 import { isNumeric, words } from './words.ts';
@@ -33,20 +34,24 @@ export function createTextAnalyser(matchConcepts: MatchConcepts): AnalyseText {
       const span = all.slice(index, index + length);
       index += length;
       if (length === 1 && saysNothing(span[0] ?? '', language, match !== undefined)) continue;
+      const dayPart = dayPartOf(span[0] ?? '');
       terms.push({
         words: span,
         features: {
-          concept: match?.concepts ?? [],
+          concept: match?.concepts ?? (dayPart === undefined ? [] : [dayPart]),
           own: unique(span.flatMap(wordFeatures)),
           roman: unique(span.flatMap(romanFeatures)),
         },
-        conceptWeight: match?.weight ?? 0,
+        conceptWeight: match?.weight ?? (dayPart === undefined ? 0 : DAY_PART),
         importance: isNumeric(span[0] ?? '') && length === 1 ? BARE_NUMBER : 1,
       });
     }
     return terms;
   };
 }
+
+/** A time names its part of the day less clearly than the word does. */
+const DAY_PART = 0.5;
 
 /** A number by itself ("on the 19th") tells less than a word. */
 const BARE_NUMBER = 0.6;
