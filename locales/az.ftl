@@ -10,7 +10,7 @@ start-how =
 start-language = On dildən istənilənində yaza bilərsiniz. Cavabların dilini seçmək: /language
 help-title = Nə edə bilərəm
 help-ask = Sualınızı həmkarınıza yazdığınız kimi yazın. Məsələn: { $example }
-help-example = Sabah avtobus saat neçədə yola düşür?
+help-example = Oteldə səhər yeməyi saat neçədədir?
 help-group = Qrupda məni qeyd edin və ya mesajıma cavab yazın.
 help-commands =
     /docs – proqramın sənədləri

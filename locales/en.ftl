@@ -12,7 +12,7 @@ start-how =
 start-language = You can write in any of ten languages. To choose the language of my answers: /language
 help-title = What I can do
 help-ask = Write your question as you would to a colleague. For example: { $example }
-help-example = When does the bus leave tomorrow?
+help-example = What time is breakfast at the hotel?
 help-group = In a group, mention me or reply to my message.
 help-commands =
     /docs – the programme’s documents

@@ -10,7 +10,7 @@ start-how =
 start-language = 열 가지 언어 가운데 어느 것으로든 쓰실 수 있습니다. 답변 언어 선택: /language
 help-title = 제가 할 수 있는 일
 help-ask = 동료에게 묻듯이 질문을 적어 주세요. 예: { $example }
-help-example = 내일 버스는 몇 시에 출발하나요?
+help-example = 호텔 조식은 몇 시인가요?
 help-group = 그룹에서는 저를 멘션하거나 제 메시지에 답장해 주세요.
 help-commands =
     /docs – 프로그램 문서

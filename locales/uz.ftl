@@ -10,7 +10,7 @@ start-how =
 start-language = Oʻn tildan istalganida yozishingiz mumkin. Javob tilini tanlash: /language
 help-title = Nimalar qila olaman
 help-ask = Savolingizni hamkasbingizga yozgandek yozing. Masalan: { $example }
-help-example = Ertaga avtobus soat nechada joʻnaydi?
+help-example = Mehmonxonada nonushta soat nechada?
 help-group = Guruhda meni belgilang yoki xabarimga javob yozing.
 help-commands =
     /docs – dastur hujjatlari

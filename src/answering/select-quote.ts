@@ -12,6 +12,8 @@ const COMFORTABLE = 320;
 const MOST_LINES = 4;
 /** Lines nearly as good as the best are quoted with it. */
 const NEARLY = 0.6;
+/** Rows of a table differ in a cell or two, and the wrong row misleads. */
+const NEARLY_ROW = 0.9;
 
 /** What a quote is chosen by. */
 export interface QuoteRequest {
@@ -34,7 +36,8 @@ export function selectQuote(
     return met + (wantsTime && tellsTime(line) ? 0.25 * total : 0);
   });
   const best = Math.max(...scores);
-  const isChosen = (index: number) => best === 0 || (scores[index] ?? 0) >= NEARLY * best;
+  const isChosen = (index: number) =>
+    best === 0 || (scores[index] ?? 0) >= (isRow(lines[index] ?? '') ? NEARLY_ROW : NEARLY) * best;
   const order = lines
     .map((_, index) => index)
     .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);

@@ -9,7 +9,7 @@ const COMMON_WORDS: Readonly<Record<Language, string>> = {
     most other after before during all each every something anything someone hello hi dear thanks thank okay ok day
     days someones whose whom him her his hers itself myself ourselves yourself together again still yet even too
     very really maybe perhaps sure able allowed possible happen happens lets im ive dont cant isnt doesnt whats whos
-    hows near around back somewhere leave left time times`,
+    hows near around back somewhere time times`,
   ru: `и в на не что где когда кто как ли мы я нам мне нас меня за по с у от до из о об какой какая какие какое каком
     какую сколько можно есть надо нужно будет будут это эта этот чем куда откуда во ко со для или наш наша наши мой
     моя мои который которые а но же бы быть если то он она они его их там тут здесь нужен нужна был была были

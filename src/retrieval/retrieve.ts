@@ -2,7 +2,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { Language } from '../languages/languages.ts';
 import type { Embedder } from '../indexing/embeddings/create-embeddings.ts';
 import type { AnalyseText, Term } from '../indexing/features/analyse-text.ts';
-import { dayPartOf } from '../indexing/features/day-part.ts';
+import { asAsked } from './asked-term.ts';
 import type { LoadedIndex } from '../indexing/store/loaded-index.ts';
 import { allowedPassages, type Reader } from './allowed-passages.ts';
 import type { Evidence } from './evidence.ts';
@@ -103,13 +103,6 @@ function questionTerms(
   const asked = analyse(text, language).map(asAsked);
   const earlier = context === undefined ? [] : analyse(context, language).map(asAsked);
   return [...asked, ...earlier.map((term) => ({ ...term, importance: 0.5 }))];
-}
-
-/** Who asks for 08:00 does not ask for the whole morning. */
-function asAsked(term: Term): Term {
-  return dayPartOf(term.words[0] ?? '') === undefined
-    ? term
-    : { ...term, features: { ...term.features, concept: [] } };
 }
 
 /** The ranking score and the share of the question that is met, in one number. */
