@@ -70,7 +70,7 @@ async function tryToAnswer(
       if (generated.kind === 'not-known') return notKnown(language, evidence);
       logger.warn({ reason: generated.reason }, 'the model gave no answer; the documents are quoted instead');
     }
-    const support = supporting(evidence);
+    const support = supporting(evidence, terms.length);
     if (support.length === 0) return notKnown(language, evidence);
     return quoteAnswer({
       question: question.text,
