@@ -124,11 +124,11 @@ describe('/forget', () => {
   it('leaves no row and no word of a person, in the file neither', async () => {
     const person = await newPerson();
     const other = await newPerson();
-    const answer = await person.ask('When is breakfast, says the xylophone?');
+    const answer = await person.ask('When is breakfast in the hotel restaurant, xylophone?');
     await person.ask('Who is the king of the xylophones of Atlantis?');
     await bot.client.waitForPressAnswer(await person.press(USEFUL));
     expect(await rowsOf(person.id)).toEqual([1, 0, 2, 1, 1]);
-    await other.ask('When is breakfast, says the bassoon?');
+    await other.ask('When is breakfast in the hotel restaurant, bassoon?');
     await person.ask('/forget');
     await person.press(`🗑 ${say('en', 'forget-yes')}`);
     await bot.client.waitForAnswer(person.id, { text: say('en', 'forget-done') });

@@ -15,6 +15,8 @@ const entries: GlossaryEntry[] = [
   ['meal', 'ko', '식사'],
   ['bus', 'uz', 'avtobus'],
   ['tomorrow', 'ru', 'завтра'],
+  ['hotel', 'ru', 'гостиница'],
+  ['guest', 'ru', 'гости'],
   ['lunch', 'en', 'lunch'],
   ['lunch-break', 'en', 'lunch break'],
 ].map(([concept = '', language = '', phrase = '']) => ({ concept, language: language as Language, phrase }));
@@ -33,6 +35,7 @@ describe('the concept matcher', () => {
   it('does not mix up a word with one that begins it', () => {
     expect(conceptsIn('на завтраке', 'ru')).toEqual(['breakfast']);
     expect(conceptsIn('что завтра?', 'ru')).toEqual(['tomorrow']);
+    expect(conceptsIn('в гостинице', 'ru')).toEqual(['hotel']);
   });
 
   it('prefers the longest phrase', () => {

@@ -37,7 +37,8 @@ function matchInflected(word: string, entry: string): number {
           : long === 3
             ? common === 3 && word.length <= 5
             : false;
-  return enough ? common / long - 0.01 * Math.min(8, Math.max(0, word.length - common)) : 0;
+  // Of two entries that fit, the one that leaves less of both unexplained is meant: гостинице is гостиница, not гость.
+  return enough ? (2 * common) / (word.length + long) : 0;
 }
 
 /** "руда" and "руды", "ბარი" and "ბარში"; not "ბარი" and "ბარგი". */
