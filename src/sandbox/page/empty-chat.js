@@ -11,7 +11,7 @@ export function emptyChat({ store, actions, word }) {
 
   function draw() {
     const chat = store.chat();
-    node.hidden = !chat || store.messages().length > 0;
+    node.hidden = !chat || !store.isLoaded() || store.messages().length > 0;
     if (!chat || node.hidden) return;
     const isPrivate = chat.type === 'private';
     const name = store.bot()?.username ?? '';

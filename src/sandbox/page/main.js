@@ -90,6 +90,8 @@ function chooseFirst() {
   if (store.selection().person !== null || first === undefined) return;
   store.select({ person: first, chat: wide.matches ? first : null });
 }
+// At once, not when all messages are there: whoever chooses somebody else meanwhile finds a chat open.
+store.on('people', chooseFirst);
 
 listenToEvents({
   onEvent: synchroniser.take,
@@ -97,7 +99,6 @@ listenToEvents({
     lost.hidden = true;
     try {
       await synchroniser.loadAll();
-      chooseFirst();
     } catch {
       // The server went away again in between; the next connection reads everything anew.
       lost.hidden = false;

@@ -56,7 +56,8 @@ export function peopleList({ store, word }) {
   }
 
   function draw() {
-    const focused = strip.contains(document.activeElement);
+    const active = /** @type {HTMLElement | null} */ (document.activeElement);
+    const focused = strip.contains(active) ? active?.dataset['testid'] : undefined;
     fill(strip, ...store.people().map(button));
     roving.refresh();
     const person = store.person();
@@ -65,7 +66,8 @@ export function peopleList({ store, word }) {
       element('strong', {}, nameOf(person?.user)),
       element('span', { class: 'about-text' }, person?.about ?? ''),
     );
-    if (focused) /** @type {HTMLElement | null} */ (strip.querySelector('[aria-current]'))?.focus();
+    if (focused === undefined) return;
+    /** @type {HTMLElement | null} */ (strip.querySelector(`[data-testid="${focused}"]`))?.focus();
   }
 
   for (const change of /** @type {const} */ (['people', 'selection', 'messages', 'read']))

@@ -81,6 +81,8 @@ export function createStore({ storage, now }) {
     messagesOf,
     /** The messages of the chosen chat, of all its topics. */
     messages: () => messagesOf(selection.person ?? 0, selection.chat ?? 0),
+    /** Whether the messages of the chosen chat are known, be there any or none. */
+    isLoaded: () => messages.has(keyOf(selection.person ?? 0, selection.chat ?? 0)),
     /** @param {number} chat @returns {Activity} */
     activity: (chat) => activity.get(chat) ?? {},
     /** @param {number} person @param {number} chat */
