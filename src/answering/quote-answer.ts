@@ -26,6 +26,8 @@ const MOST_QUOTES = 3;
 const WIDELY_READ: readonly Language[] = ['en', 'ru'];
 /** What telling a time adds, as a share of the best score, when a time is asked for. */
 const TIME_BONUS = 0.2;
+/** The same for being written in a language that the person likely reads. */
+const READABLE_BONUS = 0.1;
 const MOST_RELATED = 3;
 
 /** The evidence to quote from, best first; empty when no passage supports an answer. */
@@ -87,8 +89,8 @@ export function quoteAnswer({
 }
 
 /**
- * The best few passages; where a time is asked for, one that tells a time goes before one as good that does not. Beside the
- * best one stand only passages that the person can likely read.
+ * The best few passages. Of passages about as good, one that the person can read goes first, and one that tells a time where
+ * a time is asked for. Beside the best one stand only passages in its language or in one that the person likely reads.
  */
 function worthQuoting(
   evidence: readonly Evidence[],
@@ -96,14 +98,15 @@ function worthQuoting(
   readable: readonly Language[],
 ): readonly Evidence[] {
   const best = Math.max(...evidence.map(({ score }) => score));
-  const worth = ({ score, passage }: Evidence) =>
-    score + (wantsTime && tellsTime(passage.text) ? TIME_BONUS * best : 0);
-  const isBeside = ({ score, document }: Evidence) =>
-    score >= BESIDE_BEST_SCORE * best && readable.includes(document.language);
-  return [...evidence]
-    .sort((one, other) => worth(other) - worth(one))
-    .filter((piece, index) => index === 0 || isBeside(piece))
-    .slice(0, MOST_QUOTES);
+  const worth = ({ score, passage, document }: Evidence) =>
+    score +
+    (wantsTime && tellsTime(passage.text) ? TIME_BONUS * best : 0) +
+    (readable.includes(document.language) ? READABLE_BONUS * best : 0);
+  const ranked = [...evidence].sort((one, other) => worth(other) - worth(one));
+  const isBeside = ({ score, document: { language } }: Evidence) =>
+    score >= BESIDE_BEST_SCORE * best &&
+    (readable.includes(language) || language === ranked[0]?.document.language);
+  return ranked.filter((piece, index) => index === 0 || isBeside(piece)).slice(0, MOST_QUOTES);
 }
 
 /** A source that shows one quote of a passage. */

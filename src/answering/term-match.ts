@@ -10,7 +10,7 @@ export function metWeight(
   analyse: AnalyseText,
 ): number {
   const found = analyse(text, language);
-  const concepts = new Set(found.flatMap((term) => term.features.concept));
+  const concepts = new Set(found.flatMap((term) => [...term.features.concept, ...term.partConcepts]));
   const own = new Set(found.flatMap((term) => term.features.own));
   const roman = new Set(found.flatMap((term) => term.features.roman));
   const meets = (term: WeightedTerm) =>

@@ -70,12 +70,13 @@ const COMMON_WORDS: Readonly<Record<Language, string>> = {
 const sets = new Map(
   Object.entries(COMMON_WORDS).map(([language, words]) => [
     toLanguage(language),
-    new Set(words.split(/\s+/)),
+    new Set(words.replaceAll('ё', 'е').split(/\s+/)),
   ]),
 );
 const all = new Set([...sets.values()].flatMap((words) => [...words]));
 
 /** True when a lower-case word without apostrophe marks is frequent in the language, or in any of the ten when none is given. */
 export function isCommonWord(word: string, language?: Language): boolean {
-  return language ? (sets.get(language)?.has(word) ?? false) : all.has(word);
+  const folded = word.replaceAll('ё', 'е');
+  return language ? (sets.get(language)?.has(folded) ?? false) : all.has(folded);
 }

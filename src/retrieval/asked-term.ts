@@ -5,8 +5,9 @@ import { dayPartOf } from '../indexing/features/day-part.ts';
 const RELATIVE_DAYS = new Set(['today', 'tomorrow', 'yesterday', 'day-after-tomorrow']);
 const RELATIVE_DAY_IMPORTANCE = 0.2;
 
-/** A term as it is meant in a question: who asks for 08:00 does not ask for the whole morning. */
-export function asAsked(term: Term): Term {
+/** A term as it is meant in a question: the phrase and not its parts, and 08:00 rather than the whole morning. */
+export function asAsked(asked: Term): Term {
+  const term = { ...asked, partConcepts: [] };
   const { concept } = term.features;
   if (dayPartOf(term.words[0] ?? '') !== undefined)
     return { ...term, features: { ...term.features, concept: [] } };

@@ -14,6 +14,8 @@ export type Field = (typeof FIELDS)[number];
 export interface Term {
   readonly words: readonly string[];
   readonly features: Readonly<Record<Field, readonly string[]>>;
+  /** Concepts of the single words of a phrase ("deadline for the report"): a document that holds the phrase holds them too. */
+  readonly partConcepts: readonly string[];
   /** The weight of each of its concepts. */
   readonly conceptWeight: number;
   /** How much it counts beside the others: 1, or less for what a question only refers back to. */
@@ -42,12 +44,21 @@ export function createTextAnalyser(matchConcepts: MatchConcepts): AnalyseText {
           own: unique(span.flatMap(wordFeatures)),
           roman: unique(span.flatMap(romanFeatures)),
         },
+        partConcepts:
+          length === 1 ? [] : unique(span.flatMap((word) => conceptsOf(word, language, matchConcepts))),
         conceptWeight: match?.weight ?? (dayPart === undefined ? 0 : DAY_PART),
         importance: isNumeric(span[0] ?? '') && length === 1 ? BARE_NUMBER : 1,
       });
     }
     return terms;
   };
+}
+
+/** A part of a phrase counts less than the phrase. */
+const PART = 0.7;
+
+function conceptsOf(word: string, language: Language, matchConcepts: MatchConcepts): readonly string[] {
+  return isCommonWord(word, language) ? [] : (matchConcepts([word], language)[0]?.concepts ?? []);
 }
 
 /** A time names its part of the day less clearly than the word does. */
@@ -93,6 +104,8 @@ export function bagOf(terms: readonly Term[], field: Field): Map<string, number>
   for (const term of terms) {
     const weight = term.importance * (field === 'concept' ? term.conceptWeight : 1);
     for (const feature of term.features[field]) bag.set(feature, (bag.get(feature) ?? 0) + weight);
+    for (const part of field === 'concept' ? term.partConcepts : [])
+      bag.set(part, (bag.get(part) ?? 0) + PART);
   }
   return bag;
 }

@@ -5,11 +5,12 @@ const WORD = /\d{1,2}[:.]\d{2}(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu;
 
 /** One form for all ways of writing the same text: NFKC, lower case, no apostrophe marks. */
 export function foldText(text: string): string {
-  // "İ" becomes i and a combining dot in lower case; the dot would make two words of one.
+  // Most people type е for ё. "İ" becomes i and a combining dot in lower case; the dot would make two words of one.
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/i\u0307/g, 'i')
+    .replace(/ё/g, 'е')
     .replace(MARKS, '');
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../languages/languages.ts';
 
 /** Raise it when the form of the stored files or the way of cutting passages and features changes: all is built anew. */
-export const INDEX_FORMAT = 6;
+export const INDEX_FORMAT = 8;
 
 const documentSchema = z.object({
   path: z.string(),
