@@ -48,15 +48,24 @@ export async function startApp(config: Config, deps: AppDeps): Promise<App> {
   try {
     const lock = await lockDataFolder(config.dataDir, { name: 'bot' });
     closers.push(() => lock.release());
-    const knowledge = await createKnowledge(config, deps);
-    const ingested = await knowledge.ingest({ force: false, onProgress: deps.onProgress });
-    const opened = await knowledge.open();
-    const database = await openDatabase({
+    // Opening the database waits for the disk, so it goes on while the documents are looked at.
+    const opening = openDatabase({
       dataDir: config.dataDir,
       logger: deps.logger,
       ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
     });
-    closers.push(() => database.close());
+    const closing = () =>
+      opening.then(
+        (opened) => opened.close(),
+        // A database that could not be opened has nothing to close; the fault is told where it is waited for.
+        () => undefined,
+      );
+    opening.catch(() => undefined);
+    closers.push(closing);
+    const knowledge = await createKnowledge(config, deps);
+    const ingested = await knowledge.ingest({ force: false, onProgress: deps.onProgress });
+    const opened = await knowledge.open();
+    const database = await opening;
     const stores = createStores({
       database,
       clock: deps.clock,

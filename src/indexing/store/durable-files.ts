@@ -31,20 +31,20 @@ export async function publishByRename(from: string, to: string): Promise<void> {
   await syncPath(dirname(to));
 }
 
-/** Length in bytes and SHA-256 of every file below a folder, by path with forward slashes. */
+/** Length in bytes and SHA-256 of every file below a folder but those left out, by path with forward slashes. */
 export async function fingerprint(
   folder: string,
+  leftOut: readonly string[] = [],
 ): Promise<Record<string, { bytes: number; sha256: string }>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const prints: Record<string, { bytes: number; sha256: string }> = {};
   // One after the other: all at once would hold a buffer for each file.
   for (const path of files.sort()) {
+    const name = path.slice(folder.length + 1).replaceAll('\\', '/');
+    if (leftOut.includes(name)) continue;
     const { size } = await stat(path);
-    prints[path.slice(folder.length + 1).replaceAll('\\', '/')] = {
-      bytes: size,
-      sha256: await sha256Of(path),
-    };
+    prints[name] = { bytes: size, sha256: await sha256Of(path) };
   }
   return prints;
 }

@@ -8,7 +8,6 @@ import { decodeKeywordTables } from '../keywords/keyword-file.ts';
 import { createKeywordIndex, type KeywordIndex } from '../keywords/keyword-index.ts';
 import { createExactIndex } from '../vectors/exact-index.ts';
 import { isHnswAvailable, loadHnsw } from '../vectors/hnsw-index.ts';
-import type { VectorIndex } from '../vectors/vector-index.ts';
 import { FILES } from './index-layout.ts';
 import type { LoadedIndex } from './loaded-index.ts';
 import type { Manifest } from './manifest.ts';
@@ -34,7 +33,9 @@ export async function loadVersion(
       `The index was made with EMBEDDINGS “${manifest.embedder}”, but now it is “${embedder.id}”. Run: npm run ingest`,
     );
   }
-  await verifyFiles(folder, manifest);
+  const hasGraph = await canUseGraph(manifest);
+  // Where the graph is searched the plain vectors are not read.
+  await verifyFiles(folder, manifest, hasGraph ? [FILES.vectors] : []);
   const passages = await readPassages(folder);
   if (passages.length !== manifest.passages) {
     throw new AdviceError(
@@ -50,7 +51,9 @@ export async function loadVersion(
     passages,
     documentOf: passages.map((passage) => documentOf(passage, documents, folder)),
     keywords: await readKeywords(folder),
-    vectors: await openVectors(folder, manifest, embedder),
+    vectors: hasGraph
+      ? await loadHnsw(join(folder, FILES.hnsw), embedder.embeddings)
+      : createExactIndex(await readVectors(folder), manifest.dimensions),
   };
 }
 
@@ -74,10 +77,8 @@ async function readKeywords(folder: string): Promise<Record<(typeof FIELDS)[numb
   return { concept: await read('concept'), own: await read('own'), roman: await read('roman') };
 }
 
-async function openVectors(folder: string, manifest: Manifest, embedder: Embedder): Promise<VectorIndex> {
-  const hasGraph = Object.keys(manifest.files).some((name) => name.startsWith(`${FILES.hnsw}/`));
-  if (hasGraph && (await isHnswAvailable())) return loadHnsw(join(folder, FILES.hnsw), embedder.embeddings);
-  return createExactIndex(await readVectors(folder), manifest.dimensions);
+async function canUseGraph({ files }: Manifest): Promise<boolean> {
+  return Object.keys(files).some((name) => name.startsWith(`${FILES.hnsw}/`)) && (await isHnswAvailable());
 }
 
 function documentOf(
