@@ -73,10 +73,8 @@ const sets = new Map(
     new Set(words.replaceAll('ё', 'е').split(/\s+/)),
   ]),
 );
-const all = new Set([...sets.values()].flatMap((words) => [...words]));
 
-/** True when a lower-case word without apostrophe marks is frequent in the language, or in any of the ten when none is given. */
-export function isCommonWord(word: string, language?: Language): boolean {
-  const folded = word.replaceAll('ё', 'е');
-  return language ? (sets.get(language)?.has(folded) ?? false) : all.has(folded);
+/** True when a lower-case word without apostrophe marks is frequent in the language. */
+export function isCommonWord(word: string, language: Language): boolean {
+  return sets.get(language)?.has(word.replaceAll('ё', 'е')) ?? false;
 }

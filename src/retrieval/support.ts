@@ -1,4 +1,5 @@
 import type { Term } from '../indexing/features/analyse-text.ts';
+import { findSorted } from '../indexing/keywords/find-sorted.ts';
 import type { KeywordIndex, Postings } from '../indexing/keywords/keyword-index.ts';
 import type { LoadedIndex } from '../indexing/store/loaded-index.ts';
 import { inverseFrequency } from './bm25.ts';
@@ -98,16 +99,6 @@ function romanMeasure(keywords: KeywordIndex, term: Term): (passage: number) => 
   };
 }
 
-/** Binary search: postings are ascending. */
 function holds({ passages }: Postings, passage: number): boolean {
-  let low = 0;
-  let high = passages.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const value = passages[middle] ?? 0;
-    if (value === passage) return true;
-    if (value < passage) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
+  return findSorted(passages, passage) !== -1;
 }

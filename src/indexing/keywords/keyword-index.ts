@@ -1,4 +1,5 @@
 import { featureHash } from './feature-hash.ts';
+import { findSorted } from './find-sorted.ts';
 
 /** The passages that hold one feature, ascending, with how much of it each holds (in sixteenths). */
 export interface Postings {
@@ -41,23 +42,10 @@ export function createKeywordIndex(tables: KeywordTables): KeywordIndex {
     lengths,
     averageLength: lengths.length === 0 ? 1 : Math.max(total / lengths.length, 1e-6),
     postings: (feature) => {
-      const slot = findHash(hashes, featureHash(feature));
+      const slot = findSorted(hashes, featureHash(feature));
       if (slot === -1) return NONE;
       const [start = 0, end = 0] = offsets.subarray(slot, slot + 2);
       return { passages: passages.subarray(start, end), weights: weights.subarray(start, end) };
     },
   };
-}
-
-function findHash(hashes: Uint32Array, hash: number): number {
-  let low = 0;
-  let high = hashes.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const value = hashes[middle] ?? 0;
-    if (value === hash) return middle;
-    if (value < hash) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
