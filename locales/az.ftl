@@ -47,7 +47,6 @@ place-row = sətir { $number }
 place-sheet = “{ $name }” vərəqi
 button-useful = Faydalıdır
 button-not-useful = Faydalı deyil
-button-open-document = Sənədi açmaq
 
 not-known = Proqramın sənədlərində bu barədə heç nə tapmadım.
 not-known-contact = Zəhmət olmasa, təşkilatçıdan soruşun: { $contact }

@@ -49,7 +49,6 @@ place-row = row { $number }
 place-sheet = sheet “{ $name }”
 button-useful = Useful
 button-not-useful = Not useful
-button-open-document = Open the document
 
 not-known = I found nothing about this in the programme’s documents.
 not-known-contact = Please ask an organiser: { $contact }

@@ -48,7 +48,6 @@ place-row = տող { $number }
 place-sheet = «{ $name }» թերթ
 button-useful = Օգտակար է
 button-not-useful = Օգտակար չէ
-button-open-document = Բացել փաստաթուղթը
 
 not-known = Ծրագրի փաստաթղթերում այս մասին ոչինչ չգտա։
 not-known-contact = Խնդրում եմ դիմել կազմակերպչին՝ { $contact }

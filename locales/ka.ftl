@@ -47,7 +47,6 @@ place-row = სტრიქონი { $number }
 place-sheet = ფურცელი „{ $name }“
 button-useful = სასარგებლოა
 button-not-useful = არ არის სასარგებლო
-button-open-document = დოკუმენტის გახსნა
 
 not-known = პროგრამის დოკუმენტებში ამის შესახებ ვერაფერი ვიპოვე.
 not-known-contact = გთხოვთ, ჰკითხოთ ორგანიზატორს: { $contact }

@@ -47,7 +47,6 @@ place-row = { $number }-жол
 place-sheet = «{ $name }» парағы
 button-useful = Пайдалы
 button-not-useful = Пайдалы емес
-button-open-document = Құжатты ашу
 
 not-known = Бағдарлама құжаттарынан бұл туралы ештеңе таппадым.
 not-known-contact = Ұйымдастырушыдан сұраңызшы: { $contact }

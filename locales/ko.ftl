@@ -47,7 +47,6 @@ place-row = { $number }행
 place-sheet = “{ $name }” 시트
 button-useful = 도움이 됐어요
 button-not-useful = 도움이 안 됐어요
-button-open-document = 문서 열기
 
 not-known = 프로그램 문서에서 관련 내용을 찾지 못했습니다.
 not-known-contact = 주최 측에 문의해 주세요: { $contact }

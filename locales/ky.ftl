@@ -47,7 +47,6 @@ place-row = { $number }-сап
 place-sheet = «{ $name }» барагы
 button-useful = Пайдалуу
 button-not-useful = Пайдалуу эмес
-button-open-document = Документти ачуу
 
 not-known = Программанын документтеринен бул тууралуу эч нерсе тапкан жокмун.
 not-known-contact = Уюштуруучуга кайрылып көрүңүз: { $contact }

@@ -47,7 +47,6 @@ place-row = строка { $number }
 place-sheet = лист «{ $name }»
 button-useful = Полезно
 button-not-useful = Не помогло
-button-open-document = Открыть документ
 
 not-known = В документах программы об этом ничего не нашлось.
 not-known-contact = Пожалуйста, спросите организатора: { $contact }

@@ -47,7 +47,6 @@ place-row = сатри { $number }
 place-sheet = варақи «{ $name }»
 button-useful = Муфид
 button-not-useful = Муфид нест
-button-open-document = Кушодани ҳуҷҷат
 
 not-known = Дар ҳуҷҷатҳои барнома дар ин бора чизе наёфтам.
 not-known-contact = Лутфан аз ташкилкунанда пурсед: { $contact }

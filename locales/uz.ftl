@@ -47,7 +47,6 @@ place-row = { $number }-qator
 place-sheet = “{ $name }” varagʻi
 button-useful = Foydali
 button-not-useful = Foydali emas
-button-open-document = Hujjatni ochish
 
 not-known = Dastur hujjatlaridan bu haqda hech narsa topmadim.
 not-known-contact = Iltimos, tashkilotchidan soʻrang: { $contact }

@@ -63,8 +63,8 @@ async function tryToAnswer(
       reader: question.asker,
       count: EVIDENCE,
     });
+    const quoting = { terms, wantsTime: asksWhen(question.text, textLanguage), analyse };
     if (generate) {
-      const quoting = { terms, wantsTime: asksWhen(question.text, textLanguage), analyse };
       const generated = await generate({ question, language, evidence: touching(evidence), quoting });
       if (generated.kind === 'answered') return generated.answer;
       if (generated.kind === 'not-known') return notKnown(language, evidence);
@@ -72,14 +72,7 @@ async function tryToAnswer(
     }
     const support = supporting(evidence, terms.length);
     if (support.length === 0) return notKnown(language, evidence);
-    return quoteAnswer({
-      question: question.text,
-      textLanguage,
-      language,
-      evidence: support,
-      terms,
-      analyse,
-    });
+    return quoteAnswer({ textLanguage, language, evidence: support, quoting });
   } catch (error) {
     logger.error({ reason: errorMessage(error) }, 'a question could not be answered');
     return { status: 'unavailable', language };

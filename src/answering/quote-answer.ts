@@ -1,10 +1,8 @@
 import type { Language } from '../languages/languages.ts';
-import type { AnalyseText } from '../indexing/features/analyse-text.ts';
 import type { Evidence } from '../retrieval/evidence.ts';
-import type { WeightedTerm } from '../retrieval/retrieve.ts';
 import type { Answer, RelatedDocument, Source } from './answer.ts';
-import { asksWhen, tellsTime } from './asks-when.ts';
-import { selectQuote } from './select-quote.ts';
+import { tellsTime } from './asks-when.ts';
+import { selectQuote, type QuoteRequest } from './select-quote.ts';
 
 /**
  * A passage supports an answer when its similarity, the number of the question's terms and its ranking score together reach
@@ -54,28 +52,18 @@ export function relatedDocuments(evidence: readonly Evidence[]): RelatedDocument
 }
 
 export interface QuoteAnswerRequest {
-  readonly question: string;
   readonly textLanguage: Language;
   readonly language: Language;
   /** Supporting evidence, best first; not empty. */
   readonly evidence: readonly Evidence[];
-  readonly terms: readonly WeightedTerm[];
-  readonly analyse: AnalyseText;
+  readonly quoting: QuoteRequest;
 }
 
 /** Answers with the documents' own words. */
-export function quoteAnswer({
-  question,
-  textLanguage,
-  language,
-  evidence,
-  terms,
-  analyse,
-}: QuoteAnswerRequest): Answer {
-  const request = { terms, wantsTime: asksWhen(question, textLanguage), analyse };
+export function quoteAnswer({ textLanguage, language, evidence, quoting }: QuoteAnswerRequest): Answer {
   const sources: Source[] = [];
-  for (const piece of worthQuoting(evidence, request.wantsTime, [language, textLanguage, ...WIDELY_READ])) {
-    const quote = selectQuote(piece, request);
+  for (const piece of worthQuoting(evidence, quoting.wantsTime, [language, textLanguage, ...WIDELY_READ])) {
+    const quote = selectQuote(piece, quoting);
     if (quote !== '' && !sources.some((source) => source.quote === quote))
       sources.push(toSource(piece, quote));
   }

@@ -15,6 +15,9 @@ const NEARLY = 0.6;
 /** Rows of a table differ in a cell or two, and the wrong row misleads. */
 const NEARLY_ROW = 0.9;
 
+/** What a time in a line is worth when one is asked for, as a share of the whole question. */
+const TIME_SHARE = 0.25;
+
 /** What a quote is chosen by. */
 export interface QuoteRequest {
   readonly terms: readonly WeightedTerm[];
@@ -33,7 +36,7 @@ export function selectQuote(
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const scores = lines.map((line) => {
     const met = metWeight(terms, line, document.language, analyse);
-    return met + (wantsTime && tellsTime(line) ? 0.25 * total : 0);
+    return met + (wantsTime && tellsTime(line) ? TIME_SHARE * total : 0);
   });
   const best = Math.max(...scores);
   const isChosen = (index: number) =>
