@@ -7,20 +7,21 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   languages: ['shared'],
   corpus: ['shared', 'languages'],
-  indexing: ['shared', 'languages', 'corpus'],
+  indexing: ['shared', 'languages', 'corpus', 'database'],
   retrieval: ['shared', 'languages', 'corpus', 'indexing'],
   answering: ['shared', 'languages', 'corpus', 'indexing', 'retrieval'],
   database: ['shared', 'languages'],
+  curation: ['shared', 'languages', 'corpus', 'indexing', 'retrieval', 'answering', 'database'],
   people: ['shared', 'languages', 'database'],
   conversations: ['shared', 'languages', 'database'],
-  bot: ['shared', 'languages', 'corpus', 'answering', 'people', 'conversations'],
+  bot: ['shared', 'languages', 'corpus', 'answering', 'people', 'conversations', 'curation'],
   sandbox: ['shared'],
 };
 /** Who may import a library; everything else is free. */
 const KEEPERS: readonly { readonly library: RegExp; readonly parts: readonly string[] }[] = [
   { library: /^(grammy|@grammyjs\/)/, parts: ['bot', 'sandbox'] },
   { library: /^@langchain\//, parts: ['indexing', 'retrieval', 'answering'] },
-  { library: /^(kysely|libsql|pg)$/, parts: ['database', 'people', 'conversations'] },
+  { library: /^(kysely|libsql|pg)$/, parts: ['database', 'people', 'conversations', 'curation', 'indexing'] },
   { library: /^hono|^@hono\//, parts: ['sandbox'] },
 ];
 /** Types of the configuration may be named where a slice of it is taken. */

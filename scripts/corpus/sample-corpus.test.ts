@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { listCorpus } from '../../src/corpus/list-corpus.ts';
 import { readDocument } from '../../src/corpus/read-document.ts';
-import type { ReadOutcome } from '../../src/corpus/document.ts';
+import type { ReadOutcome } from '../../src/corpus/read-outcome.ts';
 import { LANGUAGES } from '../../src/languages/languages.ts';
 import { projectFolder } from '../../src/shared/project-folder.ts';
 import { agenda } from './contents/agenda.ts';

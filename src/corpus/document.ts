@@ -58,15 +58,3 @@ export type Block = { readonly page?: number; readonly slide?: number; readonly 
       readonly row: number;
     }
 );
-
-/** What became of one file: read into passages, or skipped for a reason that its keeper understands. */
-export type ReadOutcome =
-  | {
-      readonly kind: 'read';
-      readonly document: CorpusDocument;
-      /** The plain text that the passages' offsets refer to: a line for each heading, paragraph, item and row. */
-      readonly text: string;
-      readonly passages: readonly Passage[];
-      readonly warnings: readonly string[];
-    }
-  | { readonly kind: 'skipped'; readonly file: string; readonly reason: string };

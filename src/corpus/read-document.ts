@@ -3,10 +3,11 @@ import { basename, extname } from 'node:path';
 import { detectLanguage } from '../languages/detect-language.ts';
 import { errorMessage } from '../shared/errors.ts';
 import { cleanBlocks, cleanLine } from './clean-text.ts';
-import type { Block, CorpusDocument, ReadOutcome } from './document.ts';
+import type { Block, CorpusDocument } from './document.ts';
 import { adviceForExtension, formatOf, type Format } from './formats.ts';
 import { MAX_FILE_BYTES, unreadableReason, type CorpusFile } from './list-corpus.ts';
 import { readDocumentMetadata } from './document-metadata.ts';
+import type { ReadOutcome } from './read-outcome.ts';
 import { rowLine } from './row-line.ts';
 import { withoutSampleNotice } from './sample-notice.ts';
 import { CONTENT_NAMES, sniffContent } from './sniff-content.ts';
@@ -59,7 +60,15 @@ async function read(file: CorpusFile, timeZone: string): Promise<ReadOutcome> {
     hash: file.hash,
   };
   const { text, passages } = splitBlocks(blocks, { path: file.path, title: document.title, language });
-  return { kind: 'read', document, text, passages, warnings: [...warnings, ...loaded.warnings] };
+  return {
+    kind: 'read',
+    document,
+    text,
+    passages,
+    warnings: [...warnings, ...loaded.warnings],
+    pagesWithoutText: loaded.pagesWithoutText ?? [],
+    findings: [],
+  };
 }
 
 async function readBytes(file: CorpusFile): Promise<Uint8Array> {

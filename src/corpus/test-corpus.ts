@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { ReadOutcome } from './document.ts';
+import type { ReadOutcome } from './read-outcome.ts';
 import { listCorpus } from './list-corpus.ts';
 import { readDocument } from './read-document.ts';
 

@@ -12,6 +12,10 @@ export interface Schema {
   feedback: FeedbackTable;
   open_questions: OpenQuestionsTable;
   processed_updates: ProcessedUpdatesTable;
+  embeddings: EmbeddingsTable;
+  drafts: DraftsTable;
+  awaited_files: AwaitedFilesTable;
+  audit: AuditTable;
 }
 
 interface PeopleTable {
@@ -64,5 +68,40 @@ interface OpenQuestionsTable {
 
 interface ProcessedUpdatesTable {
   update_id: number;
+  at: number;
+}
+
+interface EmbeddingsTable {
+  embedder: string;
+  /** SHA-256 of the embedded text, in hex. */
+  text_hash: string;
+  /** 32-bit floats, little endian, in base64. */
+  vector: string;
+}
+
+export interface DraftsTable {
+  id: Generated<number>;
+  /** Who sent it. */
+  person: number;
+  state: 'open' | 'publishing' | 'published' | 'discarded';
+  /** JSON: the files, their settings, and once decided what to do with them. */
+  content: string;
+  at: number;
+}
+
+interface AwaitedFilesTable {
+  person: number;
+  /** The document that the person's next file is to replace. */
+  path: string;
+  at: number;
+}
+
+export interface AuditTable {
+  id: Generated<number>;
+  /** Null: from the folder or the command line. */
+  person: number | null;
+  action: string;
+  document: string | null;
+  version: number | null;
   at: number;
 }

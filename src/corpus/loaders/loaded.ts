@@ -8,6 +8,8 @@ export interface Loaded {
   readonly blocks: readonly Block[];
   /** What the keeper should know, though the file was read. */
   readonly warnings: readonly string[];
+  /** Pages that hold no text, counted from 1. */
+  readonly pagesWithoutText?: readonly number[];
 }
 
 export interface LoaderOptions {

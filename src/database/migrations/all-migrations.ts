@@ -1,5 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 import { peopleAndTurns } from './001-people-and-turns.ts';
+import { corpusKeeping } from './002-corpus-keeping.ts';
 import type { ColumnTypes } from './column-types.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { ColumnTypes } from './column-types.ts';
  */
 const steps: Record<string, (db: Kysely<unknown>, types: ColumnTypes) => Promise<void>> = {
   '001-people-and-turns': peopleAndTurns,
+  '002-corpus-keeping': corpusKeeping,
 };
 
 export function allMigrations(types: ColumnTypes): Record<string, Migration> {
