@@ -8,8 +8,11 @@ export interface Expectation {
   readonly document?: string;
 }
 
-/** What a question was answered from: a document's path, or nothing. */
-export type AnsweredFrom = string | 'not-known' | 'unavailable';
+/** What a question was answered from. */
+export type AnsweredFrom =
+  | { readonly kind: 'document'; readonly document: string; readonly quote: string }
+  | { readonly kind: 'not-known' }
+  | { readonly kind: 'unavailable' };
 
 /** A question whose answer differs between the version in force and another one, or is not as expected in that other one. */
 export interface ExpectationChange {
