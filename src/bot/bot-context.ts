@@ -3,6 +3,7 @@ import type { Asker } from '../answering/question.ts';
 import type { ConversationKey } from '../conversations/turn.ts';
 import { toLanguage, type Language } from '../languages/languages.ts';
 import type { Person } from '../people/person.ts';
+import { rolesIncluded } from '../people/roles.ts';
 import type { Speech } from './views/speech.ts';
 
 /** What is known of the sender, put on each update before any feature sees it. */
@@ -21,6 +22,11 @@ export function languageOf(person: Pick<Person, 'language' | 'languageCode'>): L
 
 export function isPrivate(ctx: Context): boolean {
   return ctx.chat?.type === 'private';
+}
+
+/** True when the sender may look after the corpus here: staff and owners, in private chat. */
+export function keepsCorpus(ctx: BotContext): boolean {
+  return isPrivate(ctx) && rolesIncluded(ctx.person.role).includes('staff');
 }
 
 /** In a group everybody reads the answer, so it rests on what any participant may read, whoever asks. */

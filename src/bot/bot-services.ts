@@ -4,6 +4,7 @@ import type { FeedbackStore } from '../conversations/feedback-store.ts';
 import type { OpenQuestionStore } from '../conversations/open-question-store.ts';
 import type { TurnStore } from '../conversations/turn-store.ts';
 import type { Programme } from '../corpus/programme.ts';
+import type { Curation } from '../curation/curation.ts';
 import type { Language } from '../languages/languages.ts';
 import type { Say } from '../languages/texts.ts';
 import type { PersonStore } from '../people/person-store.ts';
@@ -30,7 +31,7 @@ export interface BotServices {
   readonly say: Say;
   readonly programme: Programme;
   readonly people: Pick<PersonStore, 'see' | 'setLanguage' | 'setBlocked'>;
-  readonly turns: Pick<TurnStore, 'add' | 'update' | 'recent' | 'find' | 'findByQuestion'>;
+  readonly turns: Pick<TurnStore, 'add' | 'update' | 'recent' | 'find' | 'findByQuestion' | 'findByAnswer'>;
   readonly feedback: Pick<FeedbackStore, 'record'>;
   readonly openQuestions: Pick<OpenQuestionStore, 'add'>;
   /** Writes the update down; true when it had been dealt with before. */
@@ -40,6 +41,10 @@ export interface BotServices {
   readonly answerQuestion: (question: Question) => Promise<Answer>;
   readonly listDocuments: (asker: Asker) => Promise<readonly ListedDocument[]>;
   readonly openDocument: (path: string, asker: Asker) => Promise<OpenedDocument>;
+  /** The file of any document of the version in force, whatever its audience and validity: for staff. */
+  readonly openAnyDocument: (path: string) => Promise<OpenedDocument>;
+  /** What staff do with the corpus; whoever calls it has looked at the person's role. */
+  readonly curation: Curation;
   readonly access: 'open';
   readonly privacy: {
     readonly keepDays: number;

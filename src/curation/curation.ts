@@ -1,7 +1,7 @@
 import type { Finding } from '../corpus/checks/finding.ts';
 import type { CorpusDocument } from '../corpus/document.ts';
 import type { Language } from '../languages/languages.ts';
-import type { ExpectationChange } from './expectation.ts';
+import type { Expectation, ExpectationChange } from './expectation.ts';
 
 /** Who changes the corpus; written down with each change. */
 export interface Editor {
@@ -113,6 +113,12 @@ export interface PublishedVersion {
   readonly removed: readonly string[];
 }
 
+/** A document as its keepers see it. */
+export interface KeptDocument extends CorpusDocument {
+  /** How many passages it has, where that is at hand. */
+  readonly passages?: number;
+}
+
 /** What staff and owners do with the corpus. Every change goes into the folder as ordinary files, and is written down. */
 export interface Curation {
   /** Keeps files aside and tells what they would become: one file, or the files of an album. */
@@ -126,7 +132,7 @@ export interface Curation {
   discard(draft: number, by: Editor): Promise<boolean>;
 
   /** Every document of the version in force, whatever its audience and validity, by title. */
-  documents(): readonly CorpusDocument[];
+  documents(): readonly KeptDocument[];
   /** The next file of this person is meant to replace this document, whatever its name; for ten minutes. */
   awaitReplacement(path: string, by: Editor): Promise<boolean>;
   /** From `from` on (milliseconds UTC) the document no longer counts. */
@@ -138,9 +144,9 @@ export interface Curation {
   versions(): Promise<readonly PublishedVersion[]>;
   rollback(version: number, by: Editor): Promise<Changed>;
 
-  /** Writes down that this question is to be answered from this document; `changed` tells whether it was new. */
-  expect(
-    expectation: { readonly question: string; readonly language: Language; readonly document: string },
-    by: Editor,
-  ): Promise<Changed>;
+  /**
+   * Writes down that this question is to be answered from this document, or, without one, that it must be "not known".
+   * `known`: just this stands there already, and nothing was written.
+   */
+  expect(expectation: Expectation, by: Editor): Promise<Changed | { readonly kind: 'known' }>;
 }

@@ -15,6 +15,8 @@ export interface DocumentShelf {
   readonly list: (reader: Reader) => Promise<CorpusDocument[]>;
   /** The file behind a path that `list` gave; `missing` when it is gone, or not for this reader. */
   readonly open: (path: string, reader: Reader) => Promise<OpenedDocument>;
+  /** The same for those who keep the documents, whatever its audience and validity. */
+  readonly openAny: (path: string) => Promise<OpenedDocument>;
 }
 
 /** Gives out the documents of the version in force. Only paths of that version are opened, so no other file can be asked for. */
@@ -33,13 +35,17 @@ export function createDocumentShelf(options: {
     },
     open: async (path, reader) => {
       const document = index().documents.get(path);
-      if (!document || !isOpenTo(document, reader)) return { kind: 'missing' };
-      try {
-        return { kind: 'file', name: basename(path), bytes: await readFile(join(corpusDir, path)) };
-      } catch (error) {
-        if (errorCode(error) === 'ENOENT') return { kind: 'missing' };
-        throw error;
-      }
+      return document && isOpenTo(document, reader) ? readFrom(corpusDir, path) : { kind: 'missing' };
     },
+    openAny: async (path) => (index().documents.has(path) ? readFrom(corpusDir, path) : { kind: 'missing' }),
   };
+}
+
+async function readFrom(corpusDir: string, path: string): Promise<OpenedDocument> {
+  try {
+    return { kind: 'file', name: basename(path), bytes: await readFile(join(corpusDir, path)) };
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return { kind: 'missing' };
+    throw error;
+  }
 }

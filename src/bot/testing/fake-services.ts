@@ -4,6 +4,7 @@ import type { Language } from '../../languages/languages.ts';
 import type { Person } from '../../people/person.ts';
 import type { BotServices, ListedDocument } from '../bot-services.ts';
 import { speak, type Speech } from '../views/speech.ts';
+import { createFakeCuration } from './fake-curation.ts';
 
 export const SOURCE: Source = {
   document: 'agenda.md',
@@ -72,6 +73,8 @@ export function createFakeServices(replaced: Partial<BotServices> = {}): FakeSer
     answerQuestion: () => Promise.resolve(ANSWERED),
     listDocuments: () => Promise.resolve([]),
     openDocument: () => Promise.reject(new Error('no document is to be opened here')),
+    openAnyDocument: () => Promise.reject(new Error('no document is to be opened here')),
+    curation: createFakeCuration(),
     access: 'open',
     privacy: { keepDays: 30 },
     ...replaced,
@@ -129,5 +132,7 @@ function fakeTurns({ turns }: Kept): BotServices['turns'] {
     recent: (key, limit) => Promise.resolve(within(key).slice(-limit)),
     find: (id) => Promise.resolve(turns.find((turn) => turn.id === id)),
     findByQuestion: (key, id) => Promise.resolve(within(key).findLast((turn) => turn.questionMessage === id)),
+    findByAnswer: (chat, id) =>
+      Promise.resolve(turns.find((turn) => turn.chat === chat && turn.answerMessages.includes(id))),
   };
 }
