@@ -26,6 +26,11 @@ export interface SandboxActor {
     files: readonly FileToSend[],
     options?: Place & { readonly caption?: string },
   ): Promise<Message[]>;
+  /** Degrees. */
+  sendLocation(
+    place: { readonly latitude: number; readonly longitude: number },
+    options?: Place,
+  ): Promise<Message>;
   /**
    * Presses the newest button with this label, or a message's own. A button below the input field sends its text.
    * Gives the number of the callback query, or '' where there is none.
@@ -69,6 +74,7 @@ export function createActor(options: {
         form.append('file', new File([new Uint8Array(Buffer.from(bytes))], name));
       return (await act<{ messages: Message[] }>('files', form)).messages;
     },
+    sendLocation: (location, place) => act('location', { ...at(place), ...location }),
     async press(label, { message, ...place } = {}) {
       const chat = place.chat ?? id;
       const messages = (await transcript(chat)).filter(

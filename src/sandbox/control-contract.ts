@@ -12,7 +12,9 @@ import type { Chat, Message, User } from '@grammyjs/types';
  * POST /control/people/:id/send                   SendText -> Message          (bot commands and mentions become entities)
  * POST /control/people/:id/edit                   EditText -> Message
  * POST /control/people/:id/press                  Press -> { query_id: string }
- * POST /control/people/:id/files                  multipart: chat_id, kind (document|photo|voice|sticker), caption?, file… -> { messages: Message[] }
+ * POST /control/people/:id/files                  multipart: chat_id, kind (document|photo|voice|sticker), caption?, reply_to_message_id?,
+ *                                                 message_thread_id?, file… -> { messages: Message[] }  (several: albums of up to ten)
+ * POST /control/people/:id/location               SendLocation -> Message
  * POST /control/people/:id/start                  { payload?: string } -> Message   (a tap on t.me/<bot>?start=<payload>)
  * POST /control/people/:id/block, /unblock        {} -> { blocked: boolean }   (sends my_chat_member)
  * POST /control/chats/:chat/bot                   { status: member|administrator|kicked, by? } -> SandboxChat  (sends my_chat_member)
@@ -57,6 +59,15 @@ export interface SandboxState {
   readonly groups: readonly SandboxChat[];
   /** The sandbox's clock, milliseconds UTC. */
   readonly now: number;
+  /** What people may send. */
+  readonly limits: {
+    /** Bytes of one file. */
+    readonly file_bytes: number;
+    /** Characters. */
+    readonly caption_length: number;
+    /** Files in one album; more of them become several albums. */
+    readonly album_files: number;
+  };
 }
 
 export interface NewPerson {
@@ -78,6 +89,15 @@ export interface NewGroup {
 export interface SendText {
   readonly chat_id: number;
   readonly text: string;
+  readonly reply_to_message_id?: number;
+  readonly message_thread_id?: number;
+}
+
+export interface SendLocation {
+  readonly chat_id: number;
+  /** Degrees, north and east positive. */
+  readonly latitude: number;
+  readonly longitude: number;
   readonly reply_to_message_id?: number;
   readonly message_thread_id?: number;
 }

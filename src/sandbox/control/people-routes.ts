@@ -26,6 +26,11 @@ export function createPeopleRoutes(store: Store): Hono {
     const person = personOf(store, context);
     return context.json(receive(store, person, input, typedText(input.text)));
   });
+  routes.post('/:id/location', async (context) => {
+    const { latitude, longitude, ...where } = await readInput(context.req.raw, INPUTS.sendLocation);
+    const person = personOf(store, context);
+    return context.json(receive(store, person, where, { location: { latitude, longitude } }));
+  });
   routes.post('/:id/edit', async (context) => {
     const input = await readInput(context.req.raw, INPUTS.editText);
     return context.json(edit(store, personOf(store, context), input));

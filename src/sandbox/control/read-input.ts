@@ -30,6 +30,13 @@ export const INPUTS = {
     reply_to_message_id: id.exactOptional(),
     message_thread_id: id.exactOptional(),
   }),
+  sendLocation: z.object({
+    chat_id: id,
+    latitude: z.number().min(-90).max(90),
+    longitude: z.number().min(-180).max(180),
+    reply_to_message_id: id.exactOptional(),
+    message_thread_id: id.exactOptional(),
+  }),
   editText: z.object({ chat_id: id, message_id: id, text: z.string() }),
   press: z.object({ chat_id: id, message_id: id, data: z.string() }),
   start: z.object({

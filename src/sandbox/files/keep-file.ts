@@ -36,7 +36,7 @@ export function keepFile(
     kind: file.kind,
     bytes: file.bytes,
     name: file.name,
-    mime: file.mime ?? mediaTypeOf(file.name),
+    mime: file.mime ?? mediaTypeOf(file.name) ?? 'application/octet-stream',
     ...(size ?? { width: 0, height: 0 }),
   };
   store.files.set(stored.file_id, stored);

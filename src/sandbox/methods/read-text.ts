@@ -2,12 +2,12 @@ import type { MessageEntity } from '@grammyjs/types';
 import { formatText } from '../formatting/format-text.ts';
 import type { FormattedText } from '../formatting/formatted-text.ts';
 import { badRequest } from '../refusal.ts';
+import { LONGEST_CAPTION } from '../people-limits.ts';
 import { publicUser } from '../store/create-message.ts';
 import type { Store } from '../store/store.ts';
 import { listOf, type Params, textOf } from './call.ts';
 
 export const LONGEST_TEXT = 4096;
-export const LONGEST_CAPTION = 1024;
 
 /** Telegram counts characters, not UTF-16 units. */
 export function characters(text: string): number {

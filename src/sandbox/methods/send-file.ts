@@ -1,4 +1,5 @@
 import type { Message } from '@grammyjs/types';
+import { newAlbumId } from '../files/album-id.ts';
 import { fileContent } from '../files/file-content.ts';
 import { badRequest } from '../refusal.ts';
 import type { Store } from '../store/store.ts';
@@ -39,7 +40,7 @@ export function sendMediaGroup(store: Store, call: Call): Message[] {
     return { ...fileContent(store, file), ...readCaption(store, item), ...looks(item) };
   });
   const dressing = readDressing(store, { ...call.params, reply_markup: undefined }, target);
-  const media_group_id = `${store.clock.now()}${contents.length}`;
+  const media_group_id = newAlbumId();
   return contents.map((content) => post(store, target, { ...content, media_group_id }, dressing));
 }
 

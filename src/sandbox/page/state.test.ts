@@ -13,6 +13,7 @@ const sandbox: SandboxState = {
   people: [nino, aram].map((user) => ({ user, about: '', role: 'participant', blocked: false })),
   groups: [{ chat: { id: GROUP, type: 'group', title: 'Bus 7' }, members: [nino.id, aram.id] }],
   now: 5000,
+  limits: { file_bytes: 1000, caption_length: 100, album_files: 10 },
 };
 
 function message(id: number, chat: number, from: Message['from'], text = 'Hello'): Message {

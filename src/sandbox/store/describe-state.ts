@@ -1,4 +1,5 @@
 import { publicUser } from './create-message.ts';
+import { PEOPLE_LIMITS } from '../people-limits.ts';
 import type { SandboxChat, SandboxPerson, SandboxState } from '../control-contract.ts';
 import type { GroupRecord, PersonRecord } from './records.ts';
 import type { Store } from './store.ts';
@@ -10,6 +11,7 @@ export function describeState(store: Store): SandboxState {
     people: [...store.people.values()].map(describePerson),
     groups: [...store.groups.values()].map(describeGroup),
     now: store.clock.now(),
+    limits: PEOPLE_LIMITS,
   };
 }
 

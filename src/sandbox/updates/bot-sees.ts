@@ -22,7 +22,8 @@ export function botSees(store: Store, message: Message): boolean {
 }
 
 function isMedia(message: Message): boolean {
-  return (message.document ?? message.photo ?? message.voice ?? message.sticker) !== undefined;
+  const { document, photo, voice, sticker, location } = message;
+  return (document ?? photo ?? voice ?? sticker ?? location) !== undefined;
 }
 
 function addresses(entity: MessageEntity, text: string, store: Store): boolean {
