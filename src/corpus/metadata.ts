@@ -18,6 +18,11 @@ export interface Metadata {
 const KEYS = 'title, language, audience, valid-from, valid-until, source-url, updated, sample';
 const AUDIENCE = /^(?:all|cohort:\S(?:.*\S)?|role:(?:participant|organiser|staff|owner))$/;
 
+/** True for `all`, `cohort:NAME` and `role:` with one of the roles. */
+export function isAudience(value: string): boolean {
+  return AUDIENCE.test(value);
+}
+
 /** Checks the keys and values of a document's metadata. Throws `UnreadableFile`, which names the faulty key and `name`. */
 export function readMetadata(options: {
   entries: ReadonlyMap<string, YamlValue>;
@@ -62,7 +67,7 @@ function readKey(key: string, value: string, timeZone: string): ReadKey | undefi
     case 'language':
       return isLanguage(value) ? { part: { language: value } } : faulty(`one of ${LANGUAGES.join(', ')}`);
     case 'audience':
-      return AUDIENCE.test(value)
+      return isAudience(value)
         ? { part: { audience: value } }
         : faulty(
             '"all", "cohort:NAME", or "role:" with participant, organiser, staff or owner, without a space after the colon',

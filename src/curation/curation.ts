@@ -19,6 +19,14 @@ export interface DraftSettings {
   readonly validUntil?: number;
 }
 
+/** A part of a caption or a setting that could not be understood; everything else of it still counts. */
+export interface SettingFault {
+  /** As it was typed. */
+  readonly part: string;
+  /** What such a part would have to be where it stands. */
+  readonly expected: keyof DraftSettings;
+}
+
 export interface ReceivedFile {
   /** As the sender named it; made safe before it is used. */
   readonly name: string;
@@ -57,6 +65,8 @@ export type DraftFile =
       readonly existing?: DocumentChange;
       /** The same bytes and settings are in force already. */
       readonly isSame: boolean;
+      /** What was said of it and means nothing; absent when there is none. Staff correct it or publish without. */
+      readonly faults?: readonly SettingFault[];
     }
   /** `reason` says what is wrong and what to do. */
   | { readonly kind: 'refused'; readonly name: string; readonly reason: string };
@@ -67,6 +77,8 @@ export interface Draft {
   readonly files: readonly DraftFile[];
   /** How the answers to the expected questions would change, were it published (replacing what exists). */
   readonly changes: readonly ExpectationChange[];
+  /** Why the expected questions could not be asked, and what to do; `changes` is empty then. */
+  readonly changesProblem?: string;
 }
 
 /** `replace` takes the place of `existing`, `keep-both` goes beside it under a name of its own, `publish` is for new ones. */
