@@ -16,9 +16,18 @@ export type ReadOutcome =
       /** What the checks found within this document. */
       readonly findings: readonly Finding[];
     }
-  | { readonly kind: 'skipped'; readonly file: string; readonly reason: string };
+  | {
+      readonly kind: 'skipped';
+      readonly file: string;
+      readonly reason: string;
+      /** Set when reading it was stopped: on another machine or in a calmer hour it might go well. */
+      readonly limit?: BreachedLimit;
+    };
 
-/** Reads one file; never rejects. `timeZone` (IANA) is the one that days without a time mean. */
+/** What stopped the reading of a file; `crash` when the process that read it ended by itself. */
+export type BreachedLimit = 'time' | 'memory' | 'size' | 'crash';
+
+/** Reads one file; whatever the file holds, it does not reject. `timeZone` (IANA) is the one that days without a time mean. */
 export type ReadDocument = (
   file: CorpusFile,
   options: { readonly timeZone: string },
