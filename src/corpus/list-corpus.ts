@@ -113,9 +113,18 @@ async function followLink(root: string, name: string): Promise<Found[]> {
   }
 }
 
-async function describe(root: string, { name, problem }: Found): Promise<CorpusFile> {
-  const absolutePath = join(root, name);
+function describe(root: string, { name, problem }: Found): Promise<CorpusFile> {
   const path = name.split(sep).join('/').normalize('NFC');
+  return describeFile({ absolutePath: join(root, name), path, ...(problem === undefined ? {} : { problem }) });
+}
+
+/** Describes one file, wherever it stands, as the document that it is or would be at `path` below the corpus folder. */
+export async function describeFile(file: {
+  readonly absolutePath: string;
+  readonly path: string;
+  readonly problem?: string;
+}): Promise<CorpusFile> {
+  const { absolutePath, path, problem } = file;
   const unread = (reason: string, size = 0, modified = 0): CorpusFile => {
     const hash = createHash('sha256').update(`${reason}\n${size}\n${modified}`).digest('hex');
     return { path, absolutePath, size, modified, hash, problem: reason };
