@@ -71,6 +71,19 @@ describe.each(TEST_DATABASES)('the person store on %s', (kind) => {
     expect(await people.find(AIDA)).toMatchObject({ cohorts: [] });
   });
 
+  it('lists who has a role, with their cohorts, and nobody else', async () => {
+    for (const id of [9, AIDA, 8, 10]) await people.see(id, 'ru');
+    await people.setRole(AIDA, 'staff');
+    await people.setCohorts(AIDA, ['Almaty']);
+    await people.setRole(8, 'owner');
+    await people.setRole(10, 'organiser');
+    expect(await people.listByRole(['staff', 'owner'])).toMatchObject([
+      { id: 8, role: 'owner', cohorts: [], languageCode: 'ru' },
+      { id: AIDA, role: 'staff', cohorts: ['Almaty'] },
+    ]);
+    expect(await people.listByRole([])).toEqual([]);
+  });
+
   it('says that somebody is not known rather than making them', async () => {
     expect(await people.setRole(AIDA, 'owner')).toBe(false);
     expect(await people.setCohorts(AIDA, ['Almaty'])).toBe(false);

@@ -9,6 +9,8 @@ export interface PersonStore {
   /** Someone wrote: their row is made, as a participant, or what was seen last is renewed. */
   see(id: number, languageCode?: string): Promise<Person>;
   find(id: number): Promise<Person | undefined>;
+  /** Everybody who is stored with one of these roles, by id. */
+  listByRole(roles: readonly Role[]): Promise<Person[]>;
   setLanguage(id: number, language: Language | undefined): Promise<boolean>;
   setRole(id: number, role: Role): Promise<boolean>;
   setBlocked(id: number, blocked: boolean): Promise<boolean>;
@@ -47,6 +49,17 @@ export function createPersonStore({ db, clock }: { db: Kysely<Schema>; clock: Cl
     async find(id) {
       const row = await db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst();
       return row && toPerson(row, await cohortsOf(id));
+    },
+
+    async listByRole(roles) {
+      if (roles.length === 0) return [];
+      const rows = await db
+        .selectFrom('people')
+        .selectAll()
+        .where('role', 'in', roles)
+        .orderBy('id')
+        .execute();
+      return Promise.all(rows.map(async (row) => toPerson(row, await cohortsOf(row.id))));
     },
 
     setLanguage: (id, language) => change(id, { language: language ?? null }),
