@@ -1,18 +1,20 @@
 import type { Block } from '../document.ts';
 import { clockTime, isoDate, localTime } from '../local-time.ts';
-import { openOfficeFile } from '../office-zip.ts';
+import { openOfficeFile, packParts } from '../office-zip.ts';
 import type { Loaded } from './loaded.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
+import { checkExtent } from './xlsx-extent.ts';
 import { readStructure, type SheetStructure } from './xlsx-structure.ts';
 
 /** Reads an Excel workbook sheet by sheet, as `sheetBlocks` tells. Hidden sheets are left out. */
 export async function loadXlsx(bytes: Uint8Array): Promise<Loaded> {
   const parts = await openOfficeFile(bytes, (name) =>
-    /^xl\/(?:workbook\.xml|_rels\/.*|worksheets\/[^/]+\.xml)$/.test(name),
+    /^(?:\[Content_Types\]\.xml|xl\/(?:[^/]+\.xml|_rels\/.*|worksheets\/[^/]+\.xml))$/.test(name),
   );
+  for (const part of parts.values()) checkExtent(part);
   const structure = await readStructure(parts);
   const { default: readWorkbook } = await import('read-excel-file/node');
-  const sheets = await readWorkbook(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const sheets = await readWorkbook(await packParts(parts));
   const hidden = sheets.filter(({ sheet }) => structure.get(sheet)?.hidden).map(({ sheet }) => sheet);
   const blocks = sheets
     .filter(({ sheet }) => !hidden.includes(sheet))
