@@ -4,6 +4,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { AdviceError, errorCode, errorMessage } from '../shared/errors.ts';
 import { sidecarsOf } from './sidecars.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 /** Files above this size are listed, but neither hashed nor read. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
@@ -27,6 +28,11 @@ export interface CorpusFile {
 const OWN_FILES = new Set(['programme.yaml', 'questions.yaml', 'glossary.csv']);
 const IGNORED = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.meta\.yaml$/i;
 const HASHED_AT_ONCE = 8;
+
+/** True for files that are no documents: the program's own, metadata, and what systems and offices leave behind. */
+export function isLeftOut(path: string): boolean {
+  return IGNORED.test(path.slice(path.lastIndexOf('/') + 1)) || OWN_FILES.has(path);
+}
 
 /**
  * Lists the document files below a folder, sorted by path. Files and links that can't be followed come with a `problem`.
@@ -86,8 +92,8 @@ async function walk(options: { root: string; folder: string; found: Found[] }): 
     throw cannotList(join(root, folder), error);
   }
   for (const entry of entries) {
-    if (IGNORED.test(entry.name) || (folder === '' && OWN_FILES.has(entry.name))) continue;
     const name = join(folder, entry.name);
+    if (isLeftOut(name)) continue;
     if (entry.isDirectory()) await walk({ root, folder: name, found });
     else if (entry.isFile()) found.push({ name });
     else if (entry.isSymbolicLink()) found.push(...(await followLink(root, name)));
@@ -140,7 +146,8 @@ export async function describeFile(file: {
   }
 }
 
-async function hashOf(absolutePath: string): Promise<string> {
+/** SHA-256 of a file and of the sidecars beside it, in hex. */
+export async function hashOf(absolutePath: string): Promise<string> {
   const hash = createHash('sha256');
   for (const part of [absolutePath, ...(await sidecarsOf(absolutePath))]) {
     for await (const chunk of createReadStream(part, { highWaterMark: 1 << 20 }))
@@ -151,6 +158,7 @@ async function hashOf(absolutePath: string): Promise<string> {
 
 /** Why the system did not let a file be read, with what to do. */
 export function unreadableReason(error: unknown): string {
+  if (error instanceof UnreadableFile) return error.message;
   const code = errorCode(error);
   if (code === 'EACCES' || code === 'EPERM') {
     return 'Permission to read it is denied. Give the account that runs this program the right to read it.';

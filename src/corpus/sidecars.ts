@@ -1,10 +1,13 @@
-import { access } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, sep } from 'node:path';
 import { errorCode } from '../shared/errors.ts';
+import { MAX_SIDECAR_BYTES } from './read-limits.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 /**
  * The metadata files beside a document that exist: for `places.pdf` first `places.pdf.meta.yaml`, then `places.meta.yaml`.
- * What the first says counts before what the second says.
+ * What the first says counts before what the second says. Throws `UnreadableFile` when one is there but can't be trusted:
+ * a document without what its keeper says of it might be shown to the wrong people.
  */
 export async function sidecarsOf(absolutePath: string): Promise<string[]> {
   const folder = dirname(absolutePath);
@@ -13,17 +16,32 @@ export async function sidecarsOf(absolutePath: string): Promise<string[]> {
   const found: string[] = [];
   for (const candidate of new Set(candidates)) {
     const path = join(folder, candidate);
-    if (await exists(path)) found.push(path);
+    if (await isThere(path)) found.push(path);
   }
   return found;
 }
 
-async function exists(path: string): Promise<boolean> {
+async function isThere(path: string): Promise<boolean> {
+  const refuse = (what: string): never => {
+    throw new UnreadableFile(`${basename(path)} beside it ${what} Put a small plain file there, or delete it.`);
+  };
+  const own = await unlessMissing(lstat(path));
+  if (!own) return false;
+  const target = await unlessMissing(realpath(path));
+  if (target === undefined) return refuse('is a link that leads nowhere.');
+  if (own.isSymbolicLink() && !target.startsWith((await realpath(dirname(path))) + sep))
+    return refuse('is a link that leads out of its folder.');
+  const info = await stat(target);
+  if (!info.isFile()) return refuse('is not a regular file.');
+  if (info.size > MAX_SIDECAR_BYTES) return refuse('is larger than 256 KB.');
+  return true;
+}
+
+async function unlessMissing<T>(found: Promise<T>): Promise<T | undefined> {
   try {
-    await access(path);
-    return true;
+    return await found;
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

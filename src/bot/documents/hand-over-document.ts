@@ -8,7 +8,7 @@ import { chatOf, replyParameter, sendView, toEntities, topicParameter } from '..
 import type { ShowAction } from '../sending/show-action.ts';
 import { documentCaption } from '../views/document-caption.ts';
 import { rich } from '../views/rich-text.ts';
-import { safeFileName } from './safe-file-name.ts';
+import { safeFileName } from '../../corpus/safe-file-name.ts';
 
 /** Sends the document with an id to the chat, or says why not. */
 export type HandOverDocument = (ctx: BotContext, id: string) => Promise<void>;
