@@ -18,17 +18,19 @@ export async function readDocumentMetadata(options: {
   timeZone: string;
 }): Promise<{ metadata: Metadata; warnings: string[] }> {
   const { absolutePath, markdown, timeZone } = options;
+  const warnings: string[] = [];
   const sources: { yaml: string; name: string; firstLine: number }[] = [];
   const yaml = markdown && splitFrontMatter(decodeText(markdown).text).yaml;
   if (yaml !== undefined) sources.push({ yaml, name: 'its front matter', firstLine: 2 });
   for (const path of await sidecarsOf(absolutePath)) {
-    const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    const bytes = await readFile(path).catch((error: unknown) => {
       throw new UnreadableFile(`${basename(path)} beside it: ${unreadableReason(error)}`, { cause: error });
     });
-    sources.push({ yaml: text, name: basename(path), firstLine: 1 });
+    const decoded = decodeText(bytes);
+    warnings.push(...decoded.warnings.map((warning) => `${basename(path)} beside it: ${warning}`));
+    sources.push({ yaml: decoded.text, name: basename(path), firstLine: 1 });
   }
   let metadata: Metadata = {};
-  const warnings: string[] = [];
   for (const source of sources) {
     const read = await readFrontMatter({ ...source, timeZone });
     metadata = { ...read.metadata, ...metadata };

@@ -26,16 +26,10 @@ async function parseContent(html: string): Promise<HtmlPage> {
   return page;
 }
 
+/** A page may name its encoding in its head. */
 function decodeHtml(bytes: Uint8Array): { text: string; warnings: string[] } {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const named = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
-  if (named === undefined || named === 'utf-8') return decodeText(bytes);
-  try {
-    return { text: new TextDecoder(named).decode(bytes), warnings: [] };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return decodeText(bytes);
-  }
+  return decodeText(bytes, /<(?:meta|\?xml)[^>]+(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]);
 }
 
 function headline(page: HtmlPage): string {
