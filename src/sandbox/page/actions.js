@@ -83,6 +83,13 @@ export function createActions({ api, store, toasts, word, answers }) {
       for (const file of files) form.append('file', file, file.name);
       return attempt(() => api.sendFiles(person, form));
     },
+    /** @param {import('./places.js').Place} where */
+    sendPlace(where) {
+      const { person, chat } = place();
+      const topic = topicFor(null);
+      const thread = topic === null ? {} : { message_thread_id: topic };
+      return attempt(() => api.sendLocation(person, { chat_id: chat, ...where, ...thread }));
+    },
     /** A tap on a link that starts the bot: opens the private chat. @param {string} payload '' for none */
     start(payload) {
       const { person } = place();

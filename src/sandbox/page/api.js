@@ -1,5 +1,5 @@
 /** @import { Message } from '@grammyjs/types' */
-/** @import { EditText, NewGroup, Press, RecordedCall, SandboxChat, SandboxState, SendText, Violation } from '../control-contract.ts' */
+/** @import { EditText, NewGroup, Press, RecordedCall, SandboxChat, SandboxState, SendLocation, SendText, Violation } from '../control-contract.ts' */
 
 /** @typedef {ReturnType<typeof createApi>} Api */
 
@@ -43,6 +43,8 @@ export function createApi({ fetch }) {
       (await request('POST', `/chats/${chat}/topics`, { name })).message_thread_id,
     /** @param {number} person @param {SendText} text @returns {Promise<Message>} */
     send: (person, text) => request('POST', `/people/${person}/send`, text),
+    /** @param {number} person @param {SendLocation} place @returns {Promise<Message>} */
+    sendLocation: (person, place) => request('POST', `/people/${person}/location`, place),
     /** @param {number} person @param {EditText} text @returns {Promise<Message>} */
     edit: (person, text) => request('POST', `/people/${person}/edit`, text),
     /** @param {number} person @param {Press} press @returns {Promise<string>} the id of the callback query */

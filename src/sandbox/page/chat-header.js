@@ -3,12 +3,14 @@ import { element, fill } from './dom.js';
 import { icon } from './icons.js';
 import { openMenu } from './menu.js';
 import { avatar, nameOf } from './names.js';
+import { openPlaceDialog } from './place-dialog.js';
 
 /**
  * The head of the open chat: back to the list (on a phone), what it is, who looks at it, and what can be done with it.
  * @param {Page} page
  */
-export function chatHeader({ store, actions, word }) {
+export function chatHeader(page) {
+  const { store, actions, word } = page;
   const back = element(
     'button',
     {
@@ -42,6 +44,7 @@ export function chatHeader({ store, actions, word }) {
       anchor: more,
       label: word('chatMenu'),
       items: [
+        { label: word('sendPlace'), icon: 'place', choose: () => openPlaceDialog(page) },
         {
           label: word(blocked ? 'unblock' : 'block'),
           icon: blocked ? 'check' : 'block',

@@ -1,13 +1,14 @@
 /** @import { Page } from './actions.js' */
 import { activityView } from './activity-view.js';
-import { acceptDrops } from './attachments.js';
 import { chatHeader } from './chat-header.js';
 import { composer } from './composer.js';
 import { element } from './dom.js';
+import { dropZone } from './drop-zone.js';
 import { emptyChat } from './empty-chat.js';
 import { openMessageMenu } from './message-actions.js';
 import { messageList } from './message-list.js';
 import { keepScroll } from './scroll-keeper.js';
+import { pastedFiles } from './sendable-files.js';
 import { topicsBar } from './topics-bar.js';
 
 /**
@@ -34,7 +35,14 @@ export function chatView(page) {
   const nothing = element('p', { class: 'nothing-open' }, word('chooseChat'));
   const node = element('main', { class: 'chat' }, nothing, open);
 
-  acceptDrops(node, word('dropHere'), field.addFiles);
+  dropZone(page, node, field.addFiles);
+  document.addEventListener('paste', (event) => {
+    const isElsewhere = /** @type {Element} */ (event.target).closest('input, dialog') !== null;
+    const files = isElsewhere || open.hidden ? [] : pastedFiles(event.clipboardData);
+    if (files.length === 0) return;
+    event.preventDefault();
+    field.addFiles(files);
+  });
   store.on('selection', () => {
     open.hidden = store.selection().chat === null;
     nothing.hidden = !open.hidden;

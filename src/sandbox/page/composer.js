@@ -1,12 +1,13 @@
 /** @import { Message } from '@grammyjs/types' */
 /** @import { Page } from './actions.js' */
 /** @import { Context } from './composer-context.js' */
-import { attachments } from './attachments.js';
+import { attachButton } from './attach-button.js';
 import { blockedBar } from './blocked-bar.js';
 import { commandMenu } from './command-menu.js';
 import { contextStrip } from './composer-context.js';
 import { handleKeys } from './composer-keys.js';
 import { element } from './dom.js';
+import { fileStrip } from './file-strip.js';
 import { icon } from './icons.js';
 import { isEditable } from './message-actions.js';
 import { forcesReply } from './reply-keyboard.js';
@@ -28,7 +29,11 @@ export function composer(page) {
   const field = element('textarea', { class: 'composer-field', testid: 'composer', rows: 1, dir: 'auto' });
   field.setAttribute('aria-label', word('write'));
   const strip = contextStrip(page, { onCancel: cancel });
-  const files = attachments(page, { onChange: () => refresh() });
+  const files = fileStrip(page, {
+    takeText: () => (context.kind === 'edit' ? '' : field.value),
+    onClose: leaveFiles,
+    deliver: deliverFiles,
+  });
   const commands = commandMenu(page, { onChoose: sendCommand, onClose: () => field.focus() });
   const keyboard = replyKeyboardView(page);
   const send = element(
@@ -37,14 +42,14 @@ export function composer(page) {
     icon('send'),
   );
   send.setAttribute('aria-label', word('send'));
-  const row = [files.button, commands.button, field, keyboard.toggle, send];
+  const row = [attachButton(page, { onFiles: addFiles }), commands.button, field, keyboard.toggle, send];
   const form = element('form', { class: 'composer-row', on: { submit } }, ...row);
   const writing = element(
     'div',
     { class: 'writing' },
     commands.node,
     strip.node,
-    files.tray,
+    files.node,
     form,
     keyboard.panel,
   );
@@ -52,17 +57,27 @@ export function composer(page) {
   function refresh() {
     field.style.height = 'auto';
     field.style.height = `${field.scrollHeight + 2}px`;
-    send.disabled = field.value.trim() === '' && files.count() === 0;
-    field.placeholder = keyboard.placeholder() ?? word(files.count() > 0 ? 'caption' : 'write');
+    send.disabled = field.value.trim() === '';
+    field.placeholder = keyboard.placeholder() ?? word('write');
+  }
+
+  /** @param {Context} next */
+  function showContext(next) {
+    context = next;
+    strip.show(next);
   }
 
   /** @param {Context} next @param {string} [text] */
   function setContext(next, text) {
-    context = next;
-    strip.show(next);
+    showContext(next);
     if (text !== undefined) field.value = text;
     refresh();
-    field.focus();
+    focus();
+  }
+
+  function focus() {
+    if (files.isOpen()) files.focus();
+    else field.focus();
   }
 
   function cancel() {
@@ -73,8 +88,9 @@ export function composer(page) {
 
   /** @param {string} command */
   function sendCommand(command) {
+    const was = context;
     setContext({ kind: 'new' }, '');
-    void actions.send(command);
+    void actions.send(command, was.kind === 'reply' ? was.message : null);
   }
 
   /** @param {SubmitEvent} event */
@@ -82,7 +98,7 @@ export function composer(page) {
     event.preventDefault();
     const text = field.value.trim();
     const was = context;
-    if (text === '' && files.count() === 0) return;
+    if (text === '') return;
     commands.close();
     setContext({ kind: 'new' }, '');
     const done = await deliver(was, text);
@@ -93,14 +109,40 @@ export function composer(page) {
   /** @param {Context} as @param {string} text @returns {Promise<unknown>} null when it was refused */
   function deliver(as, text) {
     if (as.kind === 'edit') return actions.edit(as.message, text);
-    const replyTo = as.kind === 'reply' ? as.message : null;
-    if (files.count() === 0) return actions.send(text, replyTo);
-    const taken = files.take();
-    return actions.sendFiles(taken.files, taken.kind, text, replyTo);
+    return actions.send(text, as.kind === 'reply' ? as.message : null);
+  }
+
+  /** @param {readonly File[]} added @param {readonly string[]} [folders] */
+  function addFiles(added, folders) {
+    commands.close();
+    files.add(added, folders);
+    if (!files.isOpen()) return;
+    if (context.kind === 'edit') showContext({ kind: 'new' });
+    field.value = '';
+    form.hidden = true;
+  }
+
+  /** @param {File[]} sent @param {import('./file-strip.js').Kind} kind @param {string} caption */
+  async function deliverFiles(sent, kind, caption) {
+    const was = context;
+    const done = await actions.sendFiles(sent, kind, caption, was.kind === 'reply' ? was.message : null);
+    if (done !== null && context === was) showContext({ kind: 'new' });
+    return done;
+  }
+
+  /** @param {string | null} caption what goes on as a text when the files are left */
+  function leaveFiles(caption) {
+    form.hidden = false;
+    setContext(context, caption ?? field.value);
   }
 
   /** @param {Message} message */
-  const edit = (message) => setContext({ kind: 'edit', message }, message.text ?? '');
+  function edit(message) {
+    files.clear();
+    form.hidden = false;
+    setContext({ kind: 'edit', message }, message.text ?? '');
+  }
+
   /** @param {Message} message */
   const reply = (message) => setContext({ kind: 'reply', message });
 
@@ -116,15 +158,15 @@ export function composer(page) {
     else commands.open(typed);
   });
   handleKeys(field, { commands, send: () => form.requestSubmit(), editLast, cancel });
-  field.addEventListener('paste', (event) => files.add([...(event.clipboardData?.files ?? [])]));
 
   store.on('selection', () => {
     const { person, chat } = store.selection();
     if (`${person}:${chat}` === place) return;
-    begun.set(place, context.kind === 'edit' ? '' : field.value);
+    const caption = files.clear();
+    begun.set(place, caption || (context.kind === 'edit' ? '' : field.value));
     place = `${person}:${chat}`;
-    context = { kind: 'new' };
-    strip.show(context);
+    form.hidden = false;
+    showContext({ kind: 'new' });
     field.value = begun.get(place) ?? '';
     refresh();
   });
@@ -137,5 +179,5 @@ export function composer(page) {
   });
 
   const node = element('footer', { class: 'composer' }, blockedBar(page, writing), writing);
-  return { node, reply, edit, addFiles: files.add, focus: () => field.focus() };
+  return { node, reply, edit, addFiles, focus };
 }

@@ -41,9 +41,16 @@ export function peopleList({ store, word }) {
       },
       avatar({ id: user.id, name: nameOf(user) }),
       element('span', { class: 'person-name' }, user.first_name),
+      roleOf(person),
       spoken(`, ${person.about}`),
       unreadBadge(word, chosen ? 0 : unreadOf(person)),
     );
+  }
+
+  /** Most take part; who does something else is to be found at a glance. @param {SandboxPerson} person */
+  function roleOf({ role }) {
+    if (role === 'participant') return null;
+    return element('span', { class: 'person-role', 'aria-hidden': 'true' }, word(`role-${role}`));
   }
 
   /** @param {number} id */

@@ -55,6 +55,8 @@ export function createStore({ storage, now }) {
     },
     bot: () => sandbox?.bot ?? null,
     people: () => sandbox?.people ?? [],
+    /** What can be sent; nothing before the sandbox has told. @returns {SandboxState['limits']} */
+    limits: () => sandbox?.limits ?? { file_bytes: 0, caption_length: 0, album_files: 1 },
     selection: () => selection,
     /** The sandbox's clock, milliseconds UTC. */
     now: () => now() + clockAhead,
