@@ -4,7 +4,7 @@ import { isLanguage, LANGUAGES } from '../src/languages/languages.ts';
 import { loadTexts } from '../src/languages/texts.ts';
 import { projectFolder } from '../src/shared/project-folder.ts';
 import { answerJson } from './answer-json.ts';
-import { commandContext } from './command-context.ts';
+import { withCommandContext } from './command-context.ts';
 import { readQuestionLines } from './read-json-lines.ts';
 import { given, runCommand, UsageError } from './run-command.ts';
 
@@ -37,26 +37,27 @@ await runCommand(
     const language = given(values.language);
     if (language !== undefined && !isLanguage(language))
       throw new UsageError(`“${language}” is none of the ten languages.`);
-    const { knowledge } = await commandContext({ data: given(values.data) });
-    const { answerQuestion } = await knowledge.open();
-    const say = loadTexts(projectFolder('locales'));
-    const ask = async (question: Question) => {
-      const started = performance.now();
-      const answer = await answerQuestion(question);
-      return { answer, json: answerJson(answer, say, knowledge.programme, performance.now() - started) };
-    };
-    if (values.jsonl) {
-      for await (const line of readQuestionLines(process.stdin)) {
-        const { json } = await ask(toQuestion(line.question, line.language, line.cohort));
-        process.stdout.write(`${JSON.stringify({ id: line.id, ...json })}\n`);
+    await withCommandContext({ data: given(values.data) }, async ({ knowledge }) => {
+      const { answerQuestion } = await knowledge.open();
+      const say = loadTexts(projectFolder('locales'));
+      const ask = async (question: Question) => {
+        const started = performance.now();
+        const answer = await answerQuestion(question);
+        return { answer, json: answerJson(answer, say, knowledge.programme, performance.now() - started) };
+      };
+      if (values.jsonl) {
+        for await (const line of readQuestionLines(process.stdin)) {
+          const { json } = await ask(toQuestion(line.question, line.language, line.cohort));
+          process.stdout.write(`${JSON.stringify({ id: line.id, ...json })}\n`);
+        }
+        return;
       }
-      return;
-    }
-    const { answer, json } = await ask(toQuestion(text, language, given(values.cohort)));
-    process.stdout.write(
-      `${values.json ? JSON.stringify(json) : answerText(answer, say, knowledge.programme)}\n`,
-    );
-    if (answer.status === 'unavailable') process.exitCode = 1;
+      const { answer, json } = await ask(toQuestion(text, language, given(values.cohort)));
+      process.stdout.write(
+        `${values.json ? JSON.stringify(json) : answerText(answer, say, knowledge.programme)}\n`,
+      );
+      if (answer.status === 'unavailable') process.exitCode = 1;
+    });
   },
 );
 

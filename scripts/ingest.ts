@@ -1,6 +1,6 @@
 import { createProgressView } from '../src/progress-view.ts';
 import type { IngestReport } from '../src/indexing/ingest/ingest-report.ts';
-import { commandContext } from './command-context.ts';
+import { withCommandContext } from './command-context.ts';
 import { given, runCommand } from './run-command.ts';
 
 const help = `
@@ -25,11 +25,17 @@ await runCommand(
     },
   },
   async ({ values }) => {
-    const { knowledge } = await commandContext({ corpus: given(values.corpus), data: given(values.data) });
-    const view = createProgressView(process.stderr);
-    const report = await knowledge.ingest({ force: values.force, onProgress: view.onProgress });
-    view.end();
-    process.stdout.write(`${values.json ? JSON.stringify(report) : describe(report)}\n`);
+    const folders = { corpus: given(values.corpus), data: given(values.data) };
+    await withCommandContext(folders, async ({ knowledge }) => {
+      const view = createProgressView(process.stderr);
+      const report = await knowledge.ingest({
+        force: values.force,
+        by: { kind: 'command' },
+        onProgress: view.onProgress,
+      });
+      view.end();
+      process.stdout.write(`${values.json ? JSON.stringify(report) : describe(report)}\n`);
+    });
   },
 );
 

@@ -1,5 +1,5 @@
 import { detectLanguage } from '../src/languages/detect-language.ts';
-import { commandContext } from './command-context.ts';
+import { withCommandContext } from './command-context.ts';
 import { readQuestionLines, type QuestionLine } from './read-json-lines.ts';
 import { given, runCommand, UsageError } from './run-command.ts';
 
@@ -29,34 +29,35 @@ await runCommand(
       throw new UsageError('--k needs a number from 1 to 1000.');
     const text = positionals.join(' ').trim();
     if (!values.jsonl && text === '') throw new UsageError('There is no question.');
-    const { knowledge } = await commandContext({ data: given(values.data) });
-    const { retrieve } = await knowledge.open();
-    const find = async ({ question, language, cohort }: Omit<QuestionLine, 'id'>) => {
-      const reader = { role: 'participant', cohorts: cohort === undefined ? [] : [cohort] } as const;
-      const { evidence } = await retrieve({
-        text: question,
-        language: language ?? detectLanguage(question),
-        reader,
-        count,
-      });
-      return evidence.map(({ passage, document, similarity }) => ({
-        document: document.path,
-        title: document.title,
-        passage: passage.id,
-        similarity: Math.round(similarity * 1000) / 1000,
-        text: passage.text,
-      }));
-    };
-    if (values.jsonl) {
-      for await (const line of readQuestionLines(process.stdin)) {
-        process.stdout.write(`${JSON.stringify({ id: line.id, evidence: await find(line) })}\n`);
+    await withCommandContext({ data: given(values.data) }, async ({ knowledge }) => {
+      const { retrieve } = await knowledge.open();
+      const find = async ({ question, language, cohort }: Omit<QuestionLine, 'id'>) => {
+        const reader = { role: 'participant', cohorts: cohort === undefined ? [] : [cohort] } as const;
+        const { evidence } = await retrieve({
+          text: question,
+          language: language ?? detectLanguage(question),
+          reader,
+          count,
+        });
+        return evidence.map(({ passage, document, similarity }) => ({
+          document: document.path,
+          title: document.title,
+          passage: passage.id,
+          similarity: Math.round(similarity * 1000) / 1000,
+          text: passage.text,
+        }));
+      };
+      if (values.jsonl) {
+        for await (const line of readQuestionLines(process.stdin)) {
+          process.stdout.write(`${JSON.stringify({ id: line.id, evidence: await find(line) })}\n`);
+        }
+        return;
       }
-      return;
-    }
-    const evidence = await find({ question: text });
-    const lines = evidence.map(
-      (piece) => `${piece.similarity.toFixed(2)}  ${piece.passage}  ${piece.title}\n${piece.text}\n`,
-    );
-    process.stdout.write(values.json ? `${JSON.stringify({ evidence })}\n` : lines.join('\n'));
+      const evidence = await find({ question: text });
+      const lines = evidence.map(
+        (piece) => `${piece.similarity.toFixed(2)}  ${piece.passage}  ${piece.title}\n${piece.text}\n`,
+      );
+      process.stdout.write(values.json ? `${JSON.stringify({ evidence })}\n` : lines.join('\n'));
+    });
   },
 );

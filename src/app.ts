@@ -62,8 +62,13 @@ export async function startApp(config: Config, deps: AppDeps): Promise<App> {
       );
     opening.catch(() => undefined);
     closers.push(closing);
-    const knowledge = await createKnowledge(config, deps);
-    const ingested = await knowledge.ingest({ force: false, onProgress: deps.onProgress });
+    const knowledge = await createKnowledge(config, { ...deps, database: () => opening });
+    closers.push(() => knowledge.close());
+    const ingested = await knowledge.ingest({
+      force: false,
+      by: { kind: 'start' },
+      onProgress: deps.onProgress,
+    });
     const opened = await knowledge.open();
     const database = await opening;
     const stores = createStores({

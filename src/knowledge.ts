@@ -1,97 +1,181 @@
 import { createAnswerer, type AnswerQuestion } from './answering/answer-question.ts';
 import type { GenerateAnswer } from './answering/generate-answer.ts';
 import type { Config } from './config.ts';
+import { createIsolatedReader } from './corpus/isolation/isolated-reader.ts';
+import type { CorpusFile } from './corpus/list-corpus.ts';
 import type { Programme } from './corpus/programme.ts';
+import type { ReadDocument } from './corpus/read-outcome.ts';
 import { readProgramme } from './corpus/read-programme.ts';
-import { createEmbedder, type EmbedderOptions } from './indexing/embeddings/create-embeddings.ts';
+import { lockDataFolder } from './database/data-lock.ts';
+import type { Database } from './database/open-database.ts';
+import {
+  createEmbedder,
+  type Embedder,
+  type EmbedderOptions,
+} from './indexing/embeddings/create-embeddings.ts';
+import { createEmbeddingCache } from './indexing/embeddings/embedding-cache.ts';
 import { createTextAnalyser, type AnalyseText } from './indexing/features/analyse-text.ts';
 import { createConceptMatcher } from './indexing/glossary/concept-matcher.ts';
 import { readGlossary } from './indexing/glossary/read-glossary.ts';
-import { ingest } from './indexing/ingest/ingest.ts';
+import type { VersionAside } from './indexing/ingest/build-version.ts';
+import { ingest, tryOutVersion } from './indexing/ingest/ingest.ts';
+import type { IngestOptions } from './indexing/ingest/ingest-options.ts';
 import type { IngestReport, OnProgress } from './indexing/ingest/ingest-report.ts';
-import { loadCurrentIndex } from './indexing/store/load-index.ts';
-import type { LoadedIndex } from './indexing/store/loaded-index.ts';
+import { openLiveIndex, type LiveIndex, type RefusedVersion } from './indexing/live/live-index.ts';
+import { loadVersion } from './indexing/store/load-index.ts';
+import type { LoadedIndex, LoadedSegment } from './indexing/store/loaded-index.ts';
+import type { Manifest, Publisher } from './indexing/store/manifest.ts';
+import { finishRollback, rollbackVersion } from './indexing/versions/rollback-version.ts';
 import { createRetriever, type Retrieve } from './retrieval/retrieve.ts';
 import type { Clock } from './shared/clock.ts';
 import type { Logger } from './shared/logger.ts';
-import { lockDataFolder } from './database/data-lock.ts';
 import { projectFolder } from './shared/project-folder.ts';
 
 /** What the program knows of the programme's documents, ready to be brought up to date and asked. */
 export interface Knowledge {
   readonly programme: Programme;
-  readonly ingest: (options: { force: boolean; onProgress: OnProgress }) => Promise<IngestReport>;
-  readonly open: () => Promise<OpenKnowledge>;
+  /** Reads one file in a process of its own, within limits. */
+  readonly readDocument: ReadDocument;
+  readonly ingest: (options: {
+    readonly force: boolean;
+    readonly by: Publisher;
+    readonly onProgress: OnProgress;
+  }) => Promise<IngestReport>;
+  /** Builds the version that a change would make, lets `use` look at it, and throws it away. */
+  readonly tryOut: <T>(change: CorpusChange, use: (candidate: LoadedIndex) => Promise<T>) => Promise<T>;
+  /** Puts an earlier version in force again, and its documents back into the folder. */
+  readonly rollback: (version: number) => Promise<Manifest>;
+  readonly open: (options?: {
+    readonly onRefused?: (refused: RefusedVersion) => void;
+  }) => Promise<OpenKnowledge>;
+  readonly close: () => Promise<void>;
 }
 
-export interface OpenKnowledge {
-  readonly index: () => LoadedIndex;
+export interface CorpusChange {
+  readonly adding: readonly CorpusFile[];
+  readonly removing: readonly string[];
+}
+
+export interface OpenKnowledge extends LiveIndex {
   readonly retrieve: Retrieve;
   readonly answerQuestion: AnswerQuestion;
+  /** Answers from one version, whatever is in force. */
+  readonly answerFrom: (index: LoadedIndex) => AnswerQuestion;
+}
+
+export interface KnowledgeDeps {
+  readonly logger: Logger;
+  readonly clock: Clock;
+  /** The program's database, in which vectors are remembered; asked for when the first one is needed. */
+  readonly database: () => Promise<Database>;
 }
 
 /** How long an ingestion waits for another one on the same data folder. */
 const INGEST_PATIENCE_MS = 120_000;
+/** Files read at once: as many as the small machines this runs on have processors. */
+const READERS = 2;
 
 /** Puts indexing, retrieval and answering together. Reads the glossary and `programme.yaml`, and nothing else yet. */
-export async function createKnowledge(
-  config: Config,
-  deps: { logger: Logger; clock: Clock },
-): Promise<Knowledge> {
+export async function createKnowledge(config: Config, deps: KnowledgeDeps): Promise<Knowledge> {
   const { logger, clock } = deps;
-  const programme = await readProgramme(config.corpusDir);
+  const { corpusDir, dataDir } = config;
+  const programme = await readProgramme(corpusDir);
   const glossary = readGlossary(projectFolder('lexicon/glossary'));
   const analyse = createTextAnalyser(createConceptMatcher(glossary));
-  const embedder: EmbedderOptions = { ...config.embeddings, analyse, glossaryHash: glossary.hash };
+  const embedderOptions: EmbedderOptions = { ...config.embeddings, analyse, glossaryHash: glossary.hash };
+  const reader = createIsolatedReader({ logger, processes: READERS });
+  const parts = { logger, clock, analyse, programme };
+  /** The segments in memory, which a version that is tried out can share. */
+  let live: LiveIndex | undefined;
+
+  const ingestOptions = {
+    ...{ corpusDir, dataDir, clock, logger },
+    timeZone: programme.timeZone,
+    embedder: embedderOptions,
+    cache: createEmbeddingCache(async () => (await deps.database()).db),
+    read: reader.read,
+  } satisfies Partial<IngestOptions>;
+
+  async function locked<T>(work: () => Promise<T>): Promise<T> {
+    const lock = await lockDataFolder(dataDir, { name: 'ingest', waitMs: INGEST_PATIENCE_MS });
+    try {
+      await finishRollback({ corpusDir, dataDir, logger });
+      return await work();
+    } finally {
+      await lock.release();
+    }
+  }
+
+  const loadAside = async ({ manifest, written }: VersionAside): Promise<LoadedIndex> => {
+    const known: LoadedSegment[] = [...written, ...(live?.index().segments ?? [])];
+    return loadVersion({ dataDir, manifest, known, embedder: await createEmbedder(embedderOptions) });
+  };
+
   return {
     programme,
-    ingest: async ({ force, onProgress }) => {
-      const lock = await lockDataFolder(config.dataDir, {
-        name: 'ingest',
-        waitMs: INGEST_PATIENCE_MS,
-      });
-      try {
-        const { corpusDir, dataDir } = config;
-        return await ingest({
-          corpusDir,
-          dataDir,
-          timeZone: programme.timeZone,
-          embedder,
-          force,
-          clock,
-          logger,
-          onProgress,
-        });
-      } finally {
-        await lock.release();
-      }
+    readDocument: reader.read,
+    ingest: (options) => locked(() => ingest({ ...ingestOptions, ...options })),
+    tryOut: (change, use) =>
+      locked(() =>
+        tryOutVersion({
+          ...ingestOptions,
+          ...change,
+          force: false,
+          by: { kind: 'command' },
+          onProgress: () => undefined,
+          use: async (prepared) =>
+            use(
+              prepared.kind === 'new'
+                ? await loadAside(prepared.aside)
+                : await loadVersion({
+                    dataDir,
+                    manifest: prepared.manifest,
+                    known: live?.index().segments ?? [],
+                    embedder: await createEmbedder(embedderOptions),
+                  }),
+            ),
+        }),
+      ),
+    rollback: (version) => locked(() => rollbackVersion({ corpusDir, dataDir, logger, version })),
+    open: async ({ onRefused = () => undefined } = {}) => {
+      const embedder = await createEmbedder(embedderOptions);
+      live = await openLiveIndex({ dataDir, embedder, logger, onRefused });
+      return openKnowledge(live, embedder, config, parts);
     },
-    open: () => openKnowledge(config, { logger, clock, analyse, embedder, programme }),
+    close: () => reader.close(),
   };
 }
 
+interface Parts {
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly analyse: AnalyseText;
+  readonly programme: Programme;
+}
+
 async function openKnowledge(
+  live: LiveIndex,
+  embedder: Embedder,
   config: Config,
-  deps: {
-    logger: Logger;
-    clock: Clock;
-    analyse: AnalyseText;
-    embedder: EmbedderOptions;
-    programme: Programme;
-  },
+  { logger, clock, analyse, programme }: Parts,
 ): Promise<OpenKnowledge> {
-  const { logger, clock, analyse, programme } = deps;
-  const embedder = await createEmbedder(deps.embedder);
-  const loaded = await loadCurrentIndex(config.dataDir, embedder);
-  if (loaded.vectors.kind === 'exact')
+  if (live.index().vectors.kind === 'exact')
     logger.warn('hnswlib-node is not installed: vectors are searched one by one');
-  const index = () => loaded;
-  const retrieve = createRetriever({ index, embedder, analyse, clock });
-  const generate = await createGenerator(config, programme, deps);
+  const generate = await createGenerator(config, programme, { logger, clock });
+  const answering = (index: () => LoadedIndex) => {
+    const retrieve = createRetriever({ index, embedder, analyse, clock });
+    return {
+      retrieve,
+      answerQuestion: createAnswerer({
+        ...{ retrieve, analyse, logger, clock },
+        ...(generate ? { generate } : {}),
+      }),
+    };
+  };
   return {
-    index,
-    retrieve,
-    answerQuestion: createAnswerer({ retrieve, analyse, logger, clock, ...(generate ? { generate } : {}) }),
+    ...live,
+    ...answering(live.index),
+    answerFrom: (index) => answering(() => index).answerQuestion,
   };
 }
 

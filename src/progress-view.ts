@@ -3,7 +3,6 @@ import type { IngestProgress, OnProgress } from './indexing/ingest/ingest-report
 
 const VERB: Readonly<Record<IngestProgress['stage'], string>> = {
   reading: 'Reading documents',
-  embedding: 'Embedding passages',
   indexing: 'Indexing passages',
 };
 /** Without a terminal a line is written whenever another part of this many is done. */

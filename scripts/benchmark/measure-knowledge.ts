@@ -28,7 +28,11 @@ export async function ingestGenerated(folder: string, passages: number): Promise
     logger: createLogger({ level: 'error' }),
     clock: systemClock,
   });
-  const report = await knowledge.ingest({ force: false, onProgress: () => undefined });
+  const report = await knowledge.ingest({
+    force: false,
+    by: { kind: 'command' },
+    onProgress: () => undefined,
+  });
   const open = await knowledge.open();
   return { corpus, dataDir, knowledge, open, passages: report.passages, ingestSeconds: report.seconds };
 }
@@ -60,7 +64,8 @@ export async function questionRows({ corpus, open, passages }: Measured, aim?: s
 
 /** Ingestion again with nothing changed, and with one document changed. */
 export async function changeRows({ corpus, knowledge, passages }: Measured): Promise<Row[]> {
-  const again = () => knowledge.ingest({ force: false, onProgress: () => undefined });
+  const again = () =>
+    knowledge.ingest({ force: false, by: { kind: 'command' }, onProgress: () => undefined });
   const unchanged = await again();
   await corpus.change(0);
   const changed = await again();

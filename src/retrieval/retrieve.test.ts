@@ -7,9 +7,9 @@ import { createTextAnalyser } from '../indexing/features/analyse-text.ts';
 import { createConceptMatcher } from '../indexing/glossary/concept-matcher.ts';
 import type { GlossaryEntry } from '../indexing/glossary/read-glossary.ts';
 import { ingest } from '../indexing/ingest/ingest.ts';
+import { ingestOptions } from '../indexing/test-ingest.ts';
 import { loadCurrentIndex } from '../indexing/store/load-index.ts';
 import type { Language } from '../languages/languages.ts';
-import { createLogger } from '../shared/logger.ts';
 import type { Reader } from './allowed-passages.ts';
 import { createRetriever, type Retrieve } from './retrieve.ts';
 
@@ -44,16 +44,9 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(DOCUMENTS)) await writeFile(join(folder, 'corpus', name), text);
   const analyse = createTextAnalyser(createConceptMatcher({ entries: GLOSSARY, hash: 'test' }));
   const options = { name: 'builtin', analyse, glossaryHash: 'test' };
-  await ingest({
-    corpusDir: join(folder, 'corpus'),
-    dataDir: folder,
-    timeZone: 'Asia/Seoul',
-    embedder: options,
-    force: false,
-    clock,
-    logger: createLogger({ level: 'silent' }),
-    onProgress: () => undefined,
-  });
+  await ingest(
+    ingestOptions({ corpusDir: join(folder, 'corpus'), dataDir: folder, embedder: options, clock }),
+  );
   const embedder = await createEmbedder(options);
   const index = await loadCurrentIndex(folder, embedder);
   retrieve = createRetriever({ index: () => index, embedder, analyse, clock });

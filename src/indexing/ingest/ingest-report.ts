@@ -12,11 +12,17 @@ export interface IngestReport {
   /** The version in force afterwards. */
   readonly version: number;
   readonly seconds: number;
+  /** The expected questions on the new version; absent when there are none or nothing was published. */
+  readonly questions?: {
+    readonly asked: number;
+    readonly asExpected: number;
+    readonly broken: readonly string[];
+  };
 }
 
-/** How far an ingestion is: `done` of `total` documents read, or passages embedded or indexed. */
+/** How far an ingestion is: `done` of `total` documents read, or passages indexed. */
 export interface IngestProgress {
-  readonly stage: 'reading' | 'embedding' | 'indexing';
+  readonly stage: 'reading' | 'indexing';
   readonly done: number;
   readonly total: number;
 }

@@ -1,32 +1,12 @@
-import { listCorpus } from '../../corpus/list-corpus.ts';
-import type { Clock } from '../../shared/clock.ts';
-import { AdviceError } from '../../shared/errors.ts';
-import type { Logger } from '../../shared/logger.ts';
-import { createEmbedder, embedderId, type EmbedderOptions } from '../embeddings/create-embeddings.ts';
-import { INDEX_FORMAT, type Manifest } from '../store/manifest.ts';
-import { buildKeywords } from './build-keywords.ts';
-import { embedPassages } from './embed-passages.ts';
-import type { IngestReport, OnProgress } from './ingest-report.ts';
-import { findLastVersion, readRemains, type Remains } from './last-version.ts';
-import { passageText } from './passage-text.ts';
-import { isUpToDate, planIngest } from './plan-ingest.ts';
-import { nextVersionNumber, publishVersion } from './publish-version.ts';
-import { readContent, type CorpusContent } from './read-content.ts';
-import { verifyVersion } from './verify-version.ts';
-import { writeVersion } from './write-version.ts';
-
-export interface IngestOptions {
-  readonly corpusDir: string;
-  readonly dataDir: string;
-  /** The programme's time zone, in which bare dates of documents are meant. */
-  readonly timeZone: string;
-  readonly embedder: EmbedderOptions;
-  /** Reads and embeds everything anew. */
-  readonly force: boolean;
-  readonly clock: Clock;
-  readonly logger: Logger;
-  readonly onProgress: OnProgress;
-}
+import { listCorpus, type CorpusFile } from '../../corpus/list-corpus.ts';
+import type { Manifest } from '../store/manifest.ts';
+import { readAllKeys } from '../store/read-segment.ts';
+import { cleanVersions } from './clean-versions.ts';
+import { diffDocuments } from './diff-documents.ts';
+import type { IngestOptions } from './ingest-options.ts';
+import type { IngestReport } from './ingest-report.ts';
+import { prepareVersion, type PreparedVersion } from './prepare-version.ts';
+import { publishVersion } from './publish-version.ts';
 
 /**
  * Brings the index up to date with the corpus folder: reads what changed, embeds what is new, builds a version aside,
@@ -34,93 +14,50 @@ export interface IngestOptions {
  * @throws AdviceError when there is nothing to read or nothing could be written; the version in force stays as it was.
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
-  const { dataDir, embedder, logger } = options;
-  const started = options.clock.now();
-  const files = await listCorpus(options.corpusDir);
-  const found = await findLastVersion(dataDir, logger);
-  const last = found && !options.force && isComparable(found.manifest, options) ? found : undefined;
-  const plan = planIngest(files, last?.manifest);
-  if (last && isUpToDate(plan, last.manifest)) return report(last.manifest, last.manifest, options, started);
-  const remains = last && (await readRemains(last, embedderId(embedder), logger));
-  const sound = last && !remains ? planIngest(files, undefined) : plan;
-  const content = await readContent(sound, last?.manifest, remains, options);
-  if (content.passages.length === 0) throw new AdviceError(nothingToRead(options.corpusDir, content));
-  const version = await buildVersion(content, remains, options);
-  await publishVersion(dataDir, version);
-  return report(version.manifest, found?.manifest, options, started);
+  const { dataDir, cache, clock, logger } = options;
+  const started = clock.now();
+  const prepared = await prepareVersion(await listCorpus(options.corpusDir), options);
+  if (prepared.kind === 'up-to-date')
+    return report(prepared.manifest, prepared.manifest, clock.now() - started);
+  const questions = await options.examine?.(prepared.aside);
+  await publishVersion(dataDir, prepared.aside, prepared.published);
+  await cleanVersions(dataDir, logger);
+  const { manifest } = prepared.aside;
+  await cache.keepOnly(manifest.embedder, await readAllKeys(dataDir, manifest));
+  return { ...report(manifest, prepared.before, clock.now() - started), ...(questions ? { questions } : {}) };
 }
 
-async function buildVersion(content: CorpusContent, remains: Remains | undefined, options: IngestOptions) {
-  const embedder = await createEmbedder(options.embedder);
-  const { analyse, glossaryHash } = options.embedder;
-  const texts = content.passages.map(({ passage, document }) => ({
-    text: passageText(passage, document),
-    language: document.language,
-  }));
-  const known = remains?.vectors ?? new Map<string, Float32Array>();
-  const { vectors, dimensions } = await embedPassages(
-    texts.map(({ text }) => text),
-    known,
-    embedder,
-    options.onProgress,
-  );
-  const keywords = await buildKeywords(texts, analyse, options.onProgress);
-  const manifest = {
-    format: INDEX_FORMAT,
-    version: await nextVersionNumber(options.dataDir),
-    publishedAt: options.clock.now(),
-    embedder: embedder.id,
-    dimensions,
-    glossary: glossaryHash,
-    timeZone: options.timeZone,
-    documents: [...content.documents],
-    skipped: [...content.skipped],
-    passages: content.passages.length,
-  };
-  const passages = content.passages.map(({ passage }) => passage);
-  const version = await writeVersion(options.dataDir, { passages, vectors, keywords, manifest }, embedder);
-  await verifyVersion(version, embedder, analyse);
-  return version;
+/** Builds the version that the folder would give with some files more or fewer, lets `use` look at it, and throws it away. */
+export async function tryOutVersion<T>(
+  options: IngestOptions & {
+    readonly adding: readonly CorpusFile[];
+    readonly removing: readonly string[];
+    readonly use: (prepared: PreparedVersion) => Promise<T>;
+  },
+): Promise<T> {
+  const replaced = new Set([...options.adding.map(({ path }) => path), ...options.removing]);
+  const files = (await listCorpus(options.corpusDir)).filter(({ path }) => !replaced.has(path));
+  const all = [...files, ...options.adding].sort((one, other) => (one.path < other.path ? -1 : 1));
+  const prepared = await prepareVersion(all, options);
+  try {
+    return await options.use(prepared);
+  } finally {
+    await cleanVersions(options.dataDir, options.logger);
+  }
 }
 
-/** Passages and vectors of another embedder, glossary or time zone say nothing about today's. */
-function isComparable(manifest: Manifest, options: IngestOptions): boolean {
-  const { embedder, timeZone } = options;
-  return (
-    manifest.embedder === embedderId(embedder) &&
-    manifest.glossary === embedder.glossaryHash &&
-    manifest.timeZone === timeZone
-  );
-}
-
-function report(
-  manifest: Manifest,
-  before: Manifest | undefined,
-  options: IngestOptions,
-  started: number,
-): IngestReport {
-  const hashes = new Map(before?.documents.map(({ path, hash }) => [path, hash]));
-  const paths = new Set(manifest.documents.map(({ path }) => path));
-  const count = (is: (known: string | undefined, hash: string) => boolean) =>
-    manifest.documents.filter(({ path, hash }) => is(hashes.get(path), hash)).length;
+function report(manifest: Manifest, before: Manifest | undefined, milliseconds: number): IngestReport {
+  const { added, changed, removed } = diffDocuments(before, manifest);
   return {
     documents: manifest.documents.length,
     passages: manifest.passages,
-    added: count((known) => known === undefined),
-    changed: count((known, hash) => known !== undefined && known !== hash),
-    removed: [...hashes.keys()].filter((path) => !paths.has(path)).length,
-    unchanged: count((known, hash) => known === hash),
+    added: added.length,
+    changed: changed.length,
+    removed: removed.length,
+    unchanged: manifest.documents.length - added.length - changed.length,
     skipped: manifest.skipped.map(({ file, reason }) => ({ file, reason })),
     embedder: manifest.embedder,
     version: manifest.version,
-    seconds: (options.clock.now() - started) / 1000,
+    seconds: milliseconds / 1000,
   };
-}
-
-function nothingToRead(corpusDir: string, content: CorpusContent): string {
-  const reasons = content.skipped.map(({ file, reason }) => `\n  ${file}: ${reason}`).join('');
-  const found = reasons
-    ? `No document in ${corpusDir} could be read:${reasons}`
-    : `There is no document in ${corpusDir}.`;
-  return `${found}\nPut the programme's documents there (md, docx, pdf, pptx, xlsx, csv, html, ics, txt), or set CORPUS_DIR. The last index stays in force.`;
 }

@@ -1,7 +1,7 @@
-import { featureHash } from './feature-hash.ts';
-import { WEIGHT_UNIT, type KeywordTables } from './keyword-index.ts';
+import type { FeatureList } from './feature-list.ts';
+import type { KeywordTables } from './keyword-index.ts';
 
-/** Collects the bags of features of passages, in their order, and turns them into the tables of an inverted index. */
+/** Collects the features of passages, in their order, and turns them into the tables of an inverted index. */
 export class KeywordTablesBuilder {
   readonly #lengths: number[] = [];
   readonly #counts = new Map<number, number>();
@@ -10,14 +10,12 @@ export class KeywordTablesBuilder {
   #ends: number[] = [];
   #used = 0;
 
-  /** Adds the next passage's features with their weights. */
-  add(bag: ReadonlyMap<string, number>): void {
-    let length = 0;
-    for (const [feature, weight] of bag) {
-      const hash = featureHash(feature);
+  /** Adds the next passage's features. */
+  add({ hashes, weights, length }: FeatureList): void {
+    for (let at = 0; at < hashes.length; at += 1) {
+      const hash = hashes[at] ?? 0;
       this.#counts.set(hash, (this.#counts.get(hash) ?? 0) + 1);
-      this.#push(hash, Math.max(1, Math.min(255, Math.round(weight / WEIGHT_UNIT))));
-      length += weight;
+      this.#push(hash, weights[at] ?? 0);
     }
     this.#lengths.push(length);
     this.#ends.push(this.#used);

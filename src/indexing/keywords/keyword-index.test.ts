@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { KeywordTablesBuilder } from './build-keyword-tables.ts';
+import { listByPassage, listFeatures } from './feature-list.ts';
+import { joinKeywords } from './join-keywords.ts';
 import { decodeKeywordTables, encodeKeywordTables } from './keyword-file.ts';
 import { createKeywordIndex } from './keyword-index.ts';
 
 function tablesOf(bags: readonly Record<string, number>[]) {
   const builder = new KeywordTablesBuilder();
-  for (const bag of bags) builder.add(new Map(Object.entries(bag)));
+  for (const bag of bags) builder.add(listFeatures(new Map(Object.entries(bag))));
   return builder.build();
 }
 
@@ -40,5 +42,26 @@ describe('the keyword index', () => {
     );
     expect(many.postings('all').passages).toHaveLength(3000);
     expect([...many.postings('w2999').passages]).toEqual([2999]);
+  });
+
+  it('gives back what each passage was found by', () => {
+    const lists = listByPassage(tables);
+    expect(lists.map(({ length }) => length)).toEqual([3, 1, 0, 0.5]);
+    const builder = new KeywordTablesBuilder();
+    for (const list of lists) builder.add(list);
+    expect(builder.build()).toEqual(tables);
+  });
+
+  it('is one index over several, passages numbered through', () => {
+    const parts = [
+      [{ bus: 2, hotel: 1 }, { hotel: 1 }],
+      [{}, { bus: 0.5 }],
+    ].map((bags) => createKeywordIndex(tablesOf(bags as Record<string, number>[])));
+    const joined = joinKeywords(parts);
+    const whole = createKeywordIndex(tables);
+    expect([joined.size, joined.averageLength]).toEqual([whole.size, whole.averageLength]);
+    expect(joined.lengths).toEqual(whole.lengths);
+    for (const feature of ['bus', 'hotel', 'train'])
+      expect(joined.postings(feature)).toEqual(whole.postings(feature));
   });
 });

@@ -15,6 +15,8 @@ export interface KeywordIndex {
   readonly lengths: Float32Array;
   readonly averageLength: number;
   postings(feature: string): Postings;
+  /** The postings of the feature with this hash. */
+  postingsOf(hash: number): Postings;
 }
 
 /** What a keyword index is stored as; the arrays are written to disk one behind the other. */
@@ -37,15 +39,17 @@ const NONE: Postings = { passages: new Uint32Array(0), weights: new Uint8Array(0
 export function createKeywordIndex(tables: KeywordTables): KeywordIndex {
   const { lengths, hashes, offsets, passages, weights } = tables;
   const total = lengths.reduce((sum, length) => sum + length, 0);
+  const postingsOf = (hash: number): Postings => {
+    const slot = findSorted(hashes, hash);
+    if (slot === -1) return NONE;
+    const [start = 0, end = 0] = offsets.subarray(slot, slot + 2);
+    return { passages: passages.subarray(start, end), weights: weights.subarray(start, end) };
+  };
   return {
     size: lengths.length,
     lengths,
     averageLength: lengths.length === 0 ? 1 : Math.max(total / lengths.length, 1e-6),
-    postings: (feature) => {
-      const slot = findSorted(hashes, featureHash(feature));
-      if (slot === -1) return NONE;
-      const [start = 0, end = 0] = offsets.subarray(slot, slot + 2);
-      return { passages: passages.subarray(start, end), weights: weights.subarray(start, end) };
-    },
+    postings: (feature) => postingsOf(featureHash(feature)),
+    postingsOf,
   };
 }

@@ -1,56 +1,71 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { AdviceError, errorCode } from '../../shared/errors.ts';
-import { fingerprint } from './durable-files.ts';
-import { currentFile, FILES, versionFolder } from './index-layout.ts';
-import { INDEX_FORMAT, parseManifest, type Manifest } from './manifest.ts';
+import { currentFile, manifestFile, versionFolder, versionName, versionNumber } from './index-layout.ts';
+import { formatNumberOf, INDEX_FORMAT, parseManifest, type Manifest } from './manifest.ts';
 
 export const REBUILD_ADVICE = 'Run: npm run ingest -- --force';
 
-/** The version in force: its folder and its manifest. */
-export interface CurrentVersion {
-  readonly folder: string;
-  readonly manifest: Manifest;
+/** Which versions there are. */
+export interface PublishedVersions {
+  readonly inForce: number;
+  /** All that are kept, newest first, the one in force among them. */
+  readonly kept: readonly number[];
+}
+
+/**
+ * Reads which version is in force and which others are kept; undefined when nothing was published yet. A folder that is not
+ * named there was never published.
+ * @throws AdviceError when the file that names them is damaged
+ */
+export async function readPublished(dataDir: string): Promise<PublishedVersions | undefined> {
+  const text = await readOptional(currentFile(dataDir));
+  if (text === undefined) return undefined;
+  const numbers = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => versionNumber(line));
+  const known = numbers.filter((number) => number !== undefined);
+  const [inForce] = known;
+  if (inForce === undefined || known.length !== numbers.length) {
+    throw new AdviceError(`${currentFile(dataDir)} does not name a version of the index. ${REBUILD_ADVICE}`);
+  }
+  return { inForce, kept: [...new Set(known)].sort((one, other) => other - one) };
+}
+
+/** What the file `current` holds: the version in force in the first line, then the others that are kept. */
+export function formatPublished({ inForce, kept }: PublishedVersions): string {
+  const others = kept.filter((number) => number !== inForce);
+  return [inForce, ...others].map((number) => `${versionName(number)}\n`).join('');
 }
 
 /**
  * Reads the manifest of the version in force; undefined when nothing was published yet.
  * @throws AdviceError when what is there is damaged or of another program.
  */
-export async function readCurrentVersion(dataDir: string): Promise<CurrentVersion | undefined> {
-  const name = await readOptional(currentFile(dataDir));
-  if (name === undefined) return undefined;
-  if (!/^v\d{6,}\s*$/.test(name)) {
-    throw new AdviceError(`${currentFile(dataDir)} does not name a version of the index. ${REBUILD_ADVICE}`);
-  }
-  const folder = versionFolder(dataDir, name.trim());
-  const text = await readOptional(join(folder, FILES.manifest));
-  const manifest = text === undefined ? undefined : parseManifest(text);
-  if (!manifest) throw new AdviceError(`The index in ${folder} has no readable manifest. ${REBUILD_ADVICE}`);
-  if (manifest.format !== INDEX_FORMAT) {
+export async function readCurrentManifest(dataDir: string): Promise<Manifest | undefined> {
+  const published = await readPublished(dataDir);
+  return published && readManifest(dataDir, published.inForce);
+}
+
+/**
+ * Reads the manifest of one published version.
+ * @throws AdviceError when it is missing, damaged or of another program.
+ */
+export async function readManifest(dataDir: string, version: number): Promise<Manifest> {
+  const folder = versionFolder(dataDir, version);
+  const text = await readOptional(manifestFile(folder));
+  if (text === undefined)
+    throw new AdviceError(`There is no version ${version} of the index. See: npm run corpus -- versions`);
+  const format = formatNumberOf(text);
+  if (format !== undefined && format !== INDEX_FORMAT) {
     throw new AdviceError(
       `The index in ${folder} was made by another version of this program. Run: npm run ingest`,
     );
   }
-  return { folder, manifest };
-}
-
-/**
- * Compares the files of a version with its manifest, but those that the caller will not read.
- * @throws AdviceError naming the first that differs
- */
-export async function verifyFiles(
-  folder: string,
-  manifest: Manifest,
-  unread: readonly string[] = [],
-): Promise<void> {
-  const found = await fingerprint(folder, unread);
-  for (const [name, expected] of Object.entries(manifest.files)) {
-    if (unread.includes(name)) continue;
-    const actual = found[name];
-    const problem = !actual ? 'is missing' : actual.sha256 !== expected.sha256 ? 'is damaged' : undefined;
-    if (problem) throw new AdviceError(`The index file ${join(folder, name)} ${problem}. ${REBUILD_ADVICE}`);
-  }
+  const manifest = parseManifest(text);
+  if (manifest?.version !== version)
+    throw new AdviceError(`The manifest of the index in ${folder} is damaged. ${REBUILD_ADVICE}`);
+  return manifest;
 }
 
 async function readOptional(path: string): Promise<string | undefined> {

@@ -1,0 +1,27 @@
+import type { ReadDocument } from '../../corpus/read-outcome.ts';
+import type { Clock } from '../../shared/clock.ts';
+import type { Logger } from '../../shared/logger.ts';
+import type { EmbedderOptions } from '../embeddings/create-embeddings.ts';
+import type { EmbeddingCache } from '../embeddings/embedding-cache.ts';
+import type { Publisher } from '../store/manifest.ts';
+import type { VersionAside } from './build-version.ts';
+import type { IngestReport, OnProgress } from './ingest-report.ts';
+
+export interface IngestOptions {
+  readonly corpusDir: string;
+  readonly dataDir: string;
+  /** The programme's time zone, in which bare dates of documents are meant. */
+  readonly timeZone: string;
+  readonly embedder: EmbedderOptions;
+  readonly cache: EmbeddingCache;
+  readonly read: ReadDocument;
+  /** Reads everything anew; what was embedded before is not embedded again. */
+  readonly force: boolean;
+  /** Who will have published the version. */
+  readonly by: Publisher;
+  /** Looks at the version before it is published; the report carries what it finds. */
+  readonly examine?: (aside: VersionAside) => Promise<IngestReport['questions']>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly onProgress: OnProgress;
+}
