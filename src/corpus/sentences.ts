@@ -15,6 +15,9 @@ export function sentences(text: string, language: Language): string[] {
   return sentenceSpans(text, language).map(({ start, end }) => text.slice(start, end));
 }
 
+/** Letters before a full stop that may tell what it is. */
+const NEAR = 300;
+
 /** Where the sentences of a text stand in it. */
 export function sentenceSpans(text: string, language: Language): Span[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
@@ -23,7 +26,7 @@ export function sentenceSpans(text: string, language: Language): Span[] {
   for (const { segment, index } of segmenter.segment(text)) {
     start ??= index;
     const end = index + segment.length;
-    if (!/\n\s*$/.test(segment) && staysTogether(text.slice(start, end), text.slice(end, end + 40))) continue;
+    if (!/\n\s*$/.test(segment) && staysTogether(text.slice(Math.max(start, end - NEAR), end), text.slice(end, end + 40))) continue;
     spans.push(...trimmed(text, start, end));
     start = undefined;
   }

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/languages.ts';
 import type { Block, Passage, Place } from './document.ts';
+import { MAX_PASSAGE_LENGTH } from './read-limits.ts';
 import { rowLine } from './row-line.ts';
 import { layOutSections, type Line, type Section } from './sections.ts';
 import { sentenceSpans, type Span } from './sentences.ts';
@@ -14,7 +15,8 @@ const MOST_ROWS = 4;
 
 /**
  * Cuts a document's blocks into passages that can be quoted. A passage never crosses a heading, page, slide, sheet or
- * table and never cuts a sentence; it holds about 500 characters and at most 900, unless one sentence alone is longer.
+ * table and never cuts a sentence; it holds about 500 characters and at most 900, unless one sentence alone is longer;
+ * what nothing parts is cut at 3,000.
  * `text` is the document's plain text, which the passages' offsets refer to.
  */
 export function splitBlocks(
@@ -73,9 +75,22 @@ function cutSection(section: Section, language: Language): Piece[] {
 function piecesOf(line: Line, language: Language): Piece[] {
   if (line.end - line.start <= MOST) return [line];
   const row = line.row === undefined ? {} : { row: line.row };
-  return sentenceSpans(line.text, language).map(({ start, end }) => ({
-    start: line.start + start,
-    end: line.start + end,
-    ...row,
-  }));
+  return sentenceSpans(line.text, language)
+    .flatMap((span) => cutEndless(line.text, span))
+    .map(({ start, end }) => ({ start: line.start + start, end: line.start + end, ...row }));
+}
+
+/** What no full stop parts is cut at a space, or anywhere when it has none. */
+function cutEndless(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  while (end - from > MAX_PASSAGE_LENGTH) {
+    const space = text.lastIndexOf(' ', from + MAX_PASSAGE_LENGTH);
+    let to = space > from ? space : from + MAX_PASSAGE_LENGTH;
+    // A letter of two units stays whole.
+    if (/[\uDC00-\uDFFF]/.test(text.charAt(to))) to -= 1;
+    spans.push({ start: from, end: to });
+    from = text.charAt(to) === ' ' ? to + 1 : to;
+  }
+  return [...spans, { start: from, end }];
 }

@@ -1,4 +1,5 @@
 import { decodeText } from '../decode-text.ts';
+import { MAX_SHEET_ROWS } from '../read-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { errorMessage } from '../../shared/errors.ts';
 import type { Loaded } from './loaded.ts';
@@ -20,9 +21,16 @@ export async function loadCsv(bytes: Uint8Array): Promise<Loaded> {
       relaxQuotes: true,
       skipEmptyLines: false,
       trim: true,
+      to: MAX_SHEET_ROWS + 1,
     });
+    if (rows.length > MAX_SHEET_ROWS) {
+      throw new UnreadableFile(
+        `It has more than ${MAX_SHEET_ROWS} rows. Put in the rows that people ask for, or split it.`,
+      );
+    }
     return { blocks: sheetBlocks(rows, {}), warnings };
   } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(
       `Its table can't be read (${errorMessage(error)}). Check the quotation marks there.`,
       {

@@ -1,5 +1,7 @@
 import type { Block } from '../document.ts';
 import { plainInline, type References } from './markdown-inline.ts';
+import { tooDeep } from '../check-xml.ts';
+import { MAX_NESTING } from '../read-limits.ts';
 import { markdownRows, startsTable } from './markdown-table.ts';
 
 const HEADING = /^(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
@@ -16,7 +18,8 @@ interface Open {
 }
 
 /** Parses lines of Markdown into blocks. Nested lists and quotes are told in reading order, without their nesting. */
-export function parseMarkdownBlocks(lines: readonly string[], references: References): Block[] {
+export function parseMarkdownBlocks(lines: readonly string[], references: References, depth = 0): Block[] {
+  if (depth > MAX_NESTING) throw tooDeep();
   const blocks: Block[] = [];
   let open: Open | undefined;
   let inList = false;
@@ -25,8 +28,9 @@ export function parseMarkdownBlocks(lines: readonly string[], references: Refere
     open = undefined;
   };
   const take = (from: number, belongs: (line: string) => boolean): string[] => {
-    const end = lines.findIndex((line, index) => index >= from && !belongs(line));
-    return lines.slice(from, end < 0 ? undefined : end);
+    let end = from;
+    while (end < lines.length && belongs(lines[end] ?? '')) end += 1;
+    return lines.slice(from, end);
   };
   for (let index = 0; index < lines.length; index += 1) {
     const raw = lines[index] ?? '';
@@ -74,6 +78,7 @@ export function parseMarkdownBlocks(lines: readonly string[], references: Refere
         ...parseMarkdownBlocks(
           inner.filter((text) => !/^\[![A-Z]+\]\s*$/.test(text)),
           references,
+          depth + 1,
         ),
       );
       index += quoted.length - 1;

@@ -17,11 +17,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   bull: '•',
   copy: '©',
 };
+/** Marks are looked for again from each place: what is longer than any paragraph would take minutes. */
+const LONGEST_MARKED = 20_000;
 /** Stands for a piece of text that later steps must leave alone: its number between two private-use characters. */
 const KEPT = /\uE000(\d+)\uE001/g;
 
 /** The text that a reader of rendered Markdown sees: no marks, a link's address in parentheses after its words. */
 export function plainInline(markdown: string, references: References = new Map()): string {
+  if (markdown.length > LONGEST_MARKED) return markdown.replace(/\s+/g, ' ').trim();
   const kept: string[] = [];
   const keep = (text: string) => `\uE000${kept.push(text) - 1}\uE001`;
   const link = (words: string, url: string) => `${words}${keep(plainLink(words, url).slice(words.length))}`;

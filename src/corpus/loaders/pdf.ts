@@ -1,5 +1,6 @@
 import { errorMessage } from '../../shared/errors.ts';
 import type { Block } from '../document.ts';
+import { MAX_PDF_PAGES } from '../read-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import type { Loaded } from './loaded.ts';
 import { pdfBlocks } from './pdf-blocks.ts';
@@ -18,6 +19,11 @@ export async function loadPdf(bytes: Uint8Array): Promise<Loaded> {
     throw unreadable(error);
   });
   try {
+    if (pdf.numPages > MAX_PDF_PAGES) {
+      throw new UnreadableFile(
+        `It has ${pdf.numPages} pages; more than ${MAX_PDF_PAGES} in one file are not read. Split it.`,
+      );
+    }
     const { items } = await extractTextItems(pdf);
     const pages = dropRunningLines(items.map(pageLines));
     const blocks = pdfBlocks(pages);
