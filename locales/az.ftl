@@ -102,6 +102,11 @@ fault = Mənim tərəfimdə nasazlıq baş verdi. Zəhmət olmasa, bir dəqiqəd
 
 ## The corpus, for staff
 
+help-shelf =
+    /docs – bütün sənədlər: əvəz etmək, qüvvədən salmaq, silmək
+    /history – kim nəyi dəyişib və əvvəlki versiyaya qayıdış
+    /expect – yaxşı cavaba cavab olaraq: onu hər yeni versiyada yoxlayıram
+
 shelf-title = Bütün sənədlər: { $count }
 shelf-empty = Hələ sənəd yoxdur. Başlamaq üçün mənə fayl göndərin.
 shelf-expired = müddəti bitib
@@ -178,3 +183,66 @@ notice-failed-serving = Əvvəlki sənədlər üzrə cavab verməyə davam edir�
 notice-published = Qovluqdan yeni versiya dərc edildi: { $version }
 notice-skipped = Ötürülən fayllar: { $count }
 notice-broken = Artıq gözlənildiyi kimi olmayan cavablar: { $count }
+
+## Documents from staff
+
+help-staff = Sənədləri idarə edənlər üçün
+help-upload = Mənə fayl göndərin, dərc etməzdən əvvəl ondan nə başa düşdüyümü göstərəcəyəm. Başlığında bunları yaza bilərsiniz: ad; dil; kimin üçün; qüvvədə olma müddəti. Məsələn: Avtobus planı; az; cohort:Bus 2; 2026-12-01 18:00
+help-note = /note və bir neçə sətir – sənəd şəklində qısa elan
+upload-photo = Telegram şəkli kiçildir və mətni oxunmaz olur. Zəhmət olmasa, onu fayl kimi göndərin: sancaq → Fayl.
+upload-too-large = “{ $name }” faylı { $limit } MB-dan böyükdür, Telegram isə botlara bundan böyük fayl vermir. Onu bölün, şəkillərini kiçildin və ya serverimdəki sənədlər qovluğuna qoydurun: oradan taparam.
+upload-failed = “{ $name }” faylını Telegram-dan götürə bilmədim. Zəhmət olmasa, bir də göndərin.
+note-empty = Elanı əmrdən sonra yazın, bir neçə sətir də ola bilər. Məsələn: { $example }
+note-example = /note 2 nömrəli avtobus saat 08:15-də B çıxışından yola düşür.
+note-until = Elan yalnız bir müddət üçün lazımdır? Dərc etməzdən əvvəl 📅 düyməsinə toxunun.
+audience-all = hamı
+audience-participants = bütün iştirakçılar
+audience-organisers = yalnız təşkilatçılar
+audience-staff = yalnız əməkdaşlar
+audience-owners = yalnız sahiblər
+audience-cohort = yalnız “{ $name }”
+draft-heading = Hələ dərc olunmayıb. Başa düşdüyüm budur:
+draft-heading-album = { $count } fayl, hələ dərc olunmayıb:
+draft-same = Bu sənəd məhz bu şəkildə artıq qüvvədədir.
+draft-same-short = artıq qüvvədədir
+draft-language = Dili: { $language }
+draft-audience = Kimin üçün: { $audience }
+draft-no-end = Müddətsiz qüvvədədir
+draft-valid-until = Qüvvədə olma müddəti: { $moment } tarixinədək
+draft-passages = { $count } parça
+draft-opening = Əvvəli:
+draft-existing = “{ $title }” sənədi artıq var ({ $path }).
+draft-compared = Parçalar: yeni { $added }, itən { $removed }, dəyişməyən { $kept }
+draft-replaces = { $path } əvəzinə
+draft-empty-pages = Mətni olmayan, bəlkə də yalnız şəkli olan səhifələr: { $pages }. Orada yazılanı heç kim tapa bilməyəcək.
+draft-findings-more = və daha { $count } qeyd
+draft-fault-title = Başlıqdakı “{ $part }” ad üçün çox uzundur.
+draft-fault-language = Başlıqdakı “{ $part }” on dilimdən heç biri deyil. Aşağıda seçin.
+draft-fault-audience = Başlıqdakı “{ $part }” sənədin kimin üçün olduğunu bildirmir; all, cohort:AD və ya role:staff olmalıdır. Aşağıda seçin.
+draft-fault-valid-until = Başlıqdakı “{ $part }” tarix deyil; 2026-12-01 və ya 2026-12-01 18:00 olmalıdır. Günü aşağıda seçin.
+draft-refused = “{ $name }” faylından istifadə edə bilmirəm:
+draft-changes-unknown = Yoxlama suallarını verə bilmədim:
+draft-change-breaks = “{ $question }” sualına artıq gözlənilən cavab verilməyəcək: { $before } → { $after }
+draft-change-other = “{ $question }” sualına başqa cavab veriləcək: { $before } → { $after }
+draft-change-missed = “{ $question }” sualına hələ də gözlənilən cavab verilmir: { $after }
+draft-change-rewords = “{ $question }” sualına başqa sözlərlə cavab veriləcək.
+draft-changes-more = və daha { $count } sual
+draft-answer-not-known = cavab yoxdur
+draft-answer-unavailable = hazırda cavab yoxdur
+draft-button-publish = Dərc etmək
+draft-button-replace = Köhnənin əvəzinə dərc etmək
+draft-button-keep-both = Hər ikisi qalsın
+draft-button-language = Dili
+draft-button-audience = Kimin üçün
+draft-button-until = Müddəti
+draft-button-discard = Dərc etməmək
+draft-audience-hint = Başqa qrup üçün faylı bu başlıqla yenidən göndərin:  cohort:AD
+draft-until-today = Bu günün sonunadək
+draft-until-tomorrow = Sabahın sonunadək
+draft-until-week = Bir həftə
+draft-until-without-end = Müddətsiz
+draft-working = Dərc edirəm…
+draft-published = Dərc olundu. İndi cavablar { $version } nömrəli versiyaya əsaslanır.
+draft-discarded = Yaxşı, heç nə dərc olunmadı.
+draft-gone = Bu artıq həll olunub.
+draft-failed = Heç nə dərc olunmadı, sənədlər əvvəlki kimidir.

@@ -114,6 +114,11 @@ fault = Something went wrong on my side. Please try again in a minute.
 
 ## The corpus, for staff
 
+help-shelf =
+    /docs – all documents: to replace, retire or remove
+    /history – who changed what, and the way back to an earlier version
+    /expect – in reply to a good answer: I check it with every new version
+
 shelf-title = All documents: { $count }
 shelf-empty = There are no documents yet. Send me a file to begin.
 shelf-expired = expired
@@ -190,3 +195,83 @@ notice-failed-serving = I go on answering from the documents as they were.
 notice-published = Version { $version } was published from the folder
 notice-skipped = Files that were skipped: { $count }
 notice-broken = Answers that are no longer as expected: { $count }
+
+## Documents from staff
+
+help-staff = For those who look after the documents
+help-upload = Send me a file, and I will show what I understand of it before it is published. Its caption may say: title; language; audience; valid until. For example: Bus plan; en; cohort:Bus 2; 2026-12-01 18:00
+help-note = /note and a few lines – a short notice as a document
+upload-photo = Telegram makes pictures smaller until they can no longer be read. Please send it as a file: paper clip → File.
+upload-too-large = “{ $name }” is larger than { $limit } MB; Telegram hands bots nothing larger. Split it, make its pictures smaller, or have it put into the documents folder on my server: I will find it there.
+upload-failed = I could not fetch “{ $name }” from Telegram. Please send it once more.
+note-empty = Write the notice after the command, in as many lines as you like. For example: { $example }
+note-example = /note Bus 2 leaves at 08:15 from gate B.
+note-until = Should the notice count for a while only? Tap 📅 before you publish it.
+audience-all = everyone
+audience-participants = all participants
+audience-organisers = organisers only
+audience-staff = staff only
+audience-owners = owners only
+audience-cohort = only “{ $name }”
+# Above what was understood of a file; nobody but staff can find it yet.
+draft-heading = Not published yet. This is what I understood:
+draft-heading-album =
+    { $count ->
+        [one] { $count } file, not published yet:
+       *[other] { $count } files, not published yet:
+    }
+draft-same = This is in force already, exactly so.
+draft-same-short = in force already
+draft-language = Language: { $language }
+draft-audience = For: { $audience }
+draft-no-end = Valid without end
+draft-valid-until = Valid until { $moment }
+draft-passages =
+    { $count ->
+        [one] { $count } passage
+       *[other] { $count } passages
+    }
+draft-opening = It begins:
+draft-existing = There is “{ $title }” already ({ $path }).
+draft-compared = Passages: new { $added }, gone { $removed }, unchanged { $kept }
+draft-replaces = instead of { $path }
+draft-empty-pages = Pages without text, perhaps pictures of it: { $pages }. Nobody will find what stands there.
+draft-findings-more =
+    { $count ->
+        [one] and { $count } more remark
+       *[other] and { $count } more remarks
+    }
+draft-fault-title = “{ $part }” in the caption is too long for a title.
+draft-fault-language = “{ $part }” in the caption is none of my ten languages. Choose one below.
+draft-fault-audience = “{ $part }” in the caption is no audience; it would be all, cohort:NAME or role:staff. Choose one below.
+draft-fault-valid-until = “{ $part }” in the caption is no date; it would be 2026-12-01 or 2026-12-01 18:00. Choose a day below.
+draft-refused = I cannot use “{ $name }”:
+draft-changes-unknown = I could not ask the expected questions:
+draft-change-breaks = “{ $question }” would no longer be answered as expected: { $before } → { $after }
+draft-change-other = “{ $question }” would be answered differently: { $before } → { $after }
+draft-change-missed = “{ $question }” is still not answered as expected: { $after }
+draft-change-rewords = “{ $question }” would be answered in other words.
+draft-changes-more =
+    { $count ->
+        [one] and { $count } more question
+       *[other] and { $count } more questions
+    }
+draft-answer-not-known = no answer
+draft-answer-unavailable = no answer just now
+draft-button-publish = Publish
+draft-button-replace = Publish instead of the old
+draft-button-keep-both = Keep both
+draft-button-language = Language
+draft-button-audience = For whom
+draft-button-until = Valid until
+draft-button-discard = Discard
+draft-audience-hint = For another group, send the file again with the caption  cohort:NAME
+draft-until-today = End of today
+draft-until-tomorrow = End of tomorrow
+draft-until-week = One week
+draft-until-without-end = Without end
+draft-working = Publishing…
+draft-published = Published. Answers now rest on version { $version }.
+draft-discarded = Discarded. Nothing was published.
+draft-gone = This has been dealt with already.
+draft-failed = Nothing was published, the documents are as they were.

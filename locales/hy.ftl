@@ -103,6 +103,11 @@ fault = Իմ կողմում խափանում եղավ։ Խնդրում եմ մե
 
 ## The corpus, for staff
 
+help-shelf =
+    /docs – բոլոր փաստաթղթերը՝ փոխարինել, հանել գործածությունից, ջնջել
+    /history – ով ինչ է փոխել և վերադարձ նախորդ տարբերակին
+    /expect – ի պատասխան լավ պատասխանի՝ այն ստուգում եմ ամեն նոր տարբերակի հետ
+
 shelf-title = Բոլոր փաստաթղթերը՝ { $count }
 shelf-empty = Փաստաթղթեր դեռ չկան։ Սկսելու համար ինձ ֆայլ ուղարկե՛ք։
 shelf-expired = ժամկետն անցել է
@@ -179,3 +184,66 @@ notice-failed-serving = Շարունակում եմ պատասխանել նախ�
 notice-published = Տարբերակ { $version }. հրապարակվել է պանակից
 notice-skipped = Բաց թողնված ֆայլեր՝ { $count }
 notice-broken = Պատասխաններ, որոնք այլևս սպասվածը չեն՝ { $count }
+
+## Documents from staff
+
+help-staff = Փաստաթղթերը վարողների համար
+help-upload = Ուղարկե՛ք ֆայլ, և հրապարակելուց առաջ ցույց կտամ, թե ինչ եմ հասկացել։ Մակագրության մեջ կարող եք նշել՝ վերնագիր; լեզու; ում համար; գործողության ժամկետ։ Օրինակ՝ Ավտոբուսներ; hy; cohort:Bus 2; 2026-12-01 18:00
+help-note = /note և մի քանի տող – կարճ հայտարարություն՝ որպես փաստաթուղթ
+upload-photo = Telegram-ը փոքրացնում է նկարն այնքան, որ տեքստն այլևս չի կարդացվում։ Խնդրում եմ ուղարկել որպես ֆայլ՝ ամրակ → Ֆայլ։
+upload-too-large = «{ $name }» ֆայլը մեծ է { $limit } ՄԲ-ից, իսկ Telegram-ը բոտերին ավելի մեծ ֆայլ չի տալիս։ Բաժանե՛ք այն, փոքրացրե՛ք նկարները կամ խնդրե՛ք դնել իմ սերվերի փաստաթղթերի պանակում՝ այնտեղից կգտնեմ։
+upload-failed = Չկարողացա «{ $name }» ֆայլը վերցնել Telegram-ից։ Խնդրում եմ մեկ անգամ էլ ուղարկել։
+note-empty = Հայտարարությունը գրե՛ք հրամանից հետո, կարող է լինել մի քանի տող։ Օրինակ՝ { $example }
+note-example = /note Ավտոբուս 2-ը մեկնում է 08:15-ին B ելքից։
+note-until = Հայտարարությունը միայն որոշ ժամանա՞կ է պետք։ Հրապարակելուց առաջ սեղմե՛ք 📅։
+audience-all = բոլորը
+audience-participants = բոլոր մասնակիցները
+audience-organisers = միայն կազմակերպիչները
+audience-staff = միայն աշխատակիցները
+audience-owners = միայն տերերը
+audience-cohort = միայն «{ $name }»
+draft-heading = Դեռ հրապարակված չէ։ Ահա թե ինչ եմ հասկացել՝
+draft-heading-album = { $count } ֆայլ, դեռ հրապարակված չէ՝
+draft-same = Այս փաստաթուղթն արդեն գործում է հենց այս տեսքով։
+draft-same-short = արդեն գործում է
+draft-language = Լեզուն՝ { $language }
+draft-audience = Ում համար՝ { $audience }
+draft-no-end = Գործում է անժամկետ
+draft-valid-until = Գործում է մինչև՝ { $moment }
+draft-passages = { $count } հատված
+draft-opening = Սկիզբը՝
+draft-existing = «{ $title }» փաստաթուղթն արդեն կա ({ $path })։
+draft-compared = Հատվածներ՝ նոր { $added }, վերացող { $removed }, անփոփոխ { $kept }
+draft-replaces = { $path } փաստաթղթի փոխարեն
+draft-empty-pages = Առանց տեքստի էջեր, գուցե միայն նկարով՝ { $pages }։ Այնտեղ գրվածը ոչ ոք չի գտնի։
+draft-findings-more = և ևս { $count } դիտողություն
+draft-fault-title = Մակագրության «{ $part }» մասը չափազանց երկար է վերնագրի համար։
+draft-fault-language = Մակագրության «{ $part }» մասն իմ տասը լեզուներից չէ։ Ընտրե՛ք ստորև։
+draft-fault-audience = Մակագրության «{ $part }» մասից պարզ չէ, թե ում համար է փաստաթուղթը. կարող է լինել all, cohort:ԱՆՈՒՆ կամ role:staff։ Ընտրե՛ք ստորև։
+draft-fault-valid-until = Մակագրության «{ $part }» մասն ամսաթիվ չէ. կարող է լինել 2026-12-01 կամ 2026-12-01 18:00։ Օրն ընտրե՛ք ստորև։
+draft-refused = Չեմ կարող օգտագործել «{ $name }» ֆայլը՝
+draft-changes-unknown = Չկարողացա տալ ստուգիչ հարցերը՝
+draft-change-breaks = «{ $question }» հարցին այլևս չի տրվի սպասված պատասխանը՝ { $before } → { $after }
+draft-change-other = «{ $question }» հարցին այլ պատասխան կտրվի՝ { $before } → { $after }
+draft-change-missed = «{ $question }» հարցին դեռ չի տրվում սպասված պատասխանը՝ { $after }
+draft-change-rewords = «{ $question }» հարցի պատասխանը կլինի այլ բառերով։
+draft-changes-more = և ևս { $count } հարց
+draft-answer-not-known = պատասխան չկա
+draft-answer-unavailable = հիմա պատասխան չկա
+draft-button-publish = Հրապարակել
+draft-button-replace = Հրապարակել հնի փոխարեն
+draft-button-keep-both = Պահել երկուսն էլ
+draft-button-language = Լեզուն
+draft-button-audience = Ում համար
+draft-button-until = Ժամկետը
+draft-button-discard = Չհրապարակել
+draft-audience-hint = Այլ խմբի համար նորից ուղարկե՛ք ֆայլը այս մակագրությամբ՝  cohort:ԱՆՈՒՆ
+draft-until-today = Մինչև այսօրվա վերջ
+draft-until-tomorrow = Մինչև վաղվա վերջ
+draft-until-week = Մեկ շաբաթ
+draft-until-without-end = Անժամկետ
+draft-working = Հրապարակում եմ…
+draft-published = Հրապարակված է։ Այժմ պատասխանները հիմնվում են { $version } տարբերակի վրա։
+draft-discarded = Լավ, ոչինչ չի հրապարակվել։
+draft-gone = Սա արդեն արված է։
+draft-failed = Ոչինչ չի հրապարակվել, փաստաթղթերը մնացել են նույնը։

@@ -102,6 +102,11 @@ fault = ჩემს მხარეს რაღაც შეფერხდა
 
 ## The corpus, for staff
 
+help-shelf =
+    /docs – ყველა დოკუმენტი: ჩანაცვლება, ხმარებიდან ამოღება, წაშლა
+    /history – ვინ რა შეცვალა და წინა ვერსიაზე დაბრუნება
+    /expect – კარგი პასუხის პასუხად: მას ყოველ ახალ ვერსიაში ვამოწმებ
+
 shelf-title = ყველა დოკუმენტი: { $count }
 shelf-empty = დოკუმენტები ჯერ არ არის. დასაწყებად გამომიგზავნეთ ფაილი.
 shelf-expired = ვადა გასულია
@@ -178,3 +183,66 @@ notice-failed-serving = კვლავ ვპასუხობ არსებ
 notice-published = საქაღალდიდან გამოქვეყნდა ვერსია { $version }
 notice-skipped = გამოტოვებული ფაილები: { $count }
 notice-broken = პასუხები, რომლებიც მოლოდინს აღარ შეესაბამება: { $count }
+
+## Documents from staff
+
+help-staff = მათთვის, ვინც დოკუმენტებს უვლის
+help-upload = გამომიგზავნეთ ფაილი და გამოქვეყნებამდე გაჩვენებთ, რა გავიგე მისგან. წარწერაში შეგიძლიათ მიუთითოთ: სათაური; ენა; ვისთვის; მოქმედების ვადა. მაგალითად: ავტობუსები; ka; cohort:Bus 2; 2026-12-01 18:00
+help-note = /note და რამდენიმე სტრიქონი – მოკლე განცხადება დოკუმენტის სახით
+upload-photo = Telegram სურათს ისე ამცირებს, რომ ტექსტი აღარ იკითხება. გთხოვთ, გამოგზავნოთ ფაილად: სამაგრი → ფაილი.
+upload-too-large = ფაილი „{ $name }“ { $limit } მბ-ზე დიდია, Telegram კი ბოტებს უფრო დიდ ფაილს არ აძლევს. გაყავით, შეამცირეთ სურათები ან სთხოვეთ, რომ ჩემი სერვერის დოკუმენტების საქაღალდეში ჩადონ: იქ ვიპოვი.
+upload-failed = ფაილი „{ $name }“ Telegram-იდან ვერ მივიღე. გთხოვთ, ერთხელ კიდევ გამოგზავნოთ.
+note-empty = განცხადება ბრძანების შემდეგ დაწერეთ, შეიძლება რამდენიმე სტრიქონადაც. მაგალითად: { $example }
+note-example = /note ავტობუსი 2 გადის 08:15-ზე B გასასვლელიდან.
+note-until = განცხადება მხოლოდ დროებით გჭირდებათ? გამოქვეყნებამდე შეეხეთ 📅-ს.
+audience-all = ყველა
+audience-participants = ყველა მონაწილე
+audience-organisers = მხოლოდ ორგანიზატორები
+audience-staff = მხოლოდ თანამშრომლები
+audience-owners = მხოლოდ მფლობელები
+audience-cohort = მხოლოდ „{ $name }“
+draft-heading = ჯერ არ გამოქვეყნებულა. აი, რა გავიგე:
+draft-heading-album = { $count } ფაილი, ჯერ არ გამოქვეყნებულა:
+draft-same = ეს დოკუმენტი ზუსტად ასე უკვე მოქმედებს.
+draft-same-short = უკვე მოქმედებს
+draft-language = ენა: { $language }
+draft-audience = ვისთვის: { $audience }
+draft-no-end = მოქმედებს უვადოდ
+draft-valid-until = მოქმედების ბოლო ვადა: { $moment }
+draft-passages = { $count } ნაწყვეტი
+draft-opening = დასაწყისი:
+draft-existing = დოკუმენტი „{ $title }“ უკვე არსებობს ({ $path }).
+draft-compared = ნაწყვეტები: ახალი { $added }, გაქრება { $removed }, უცვლელი { $kept }
+draft-replaces = ჩაანაცვლებს: { $path }
+draft-empty-pages = გვერდები ტექსტის გარეშე, შესაძლოა მხოლოდ სურათით: { $pages }. იქ დაწერილს ვერავინ იპოვის.
+draft-findings-more = და კიდევ { $count } შენიშვნა
+draft-fault-title = „{ $part }“ წარწერაში სათაურისთვის ზედმეტად გრძელია.
+draft-fault-language = „{ $part }“ წარწერაში ჩემი ათი ენიდან არც ერთია. აირჩიეთ ქვემოთ.
+draft-fault-audience = „{ $part }“ წარწერაში არ ამბობს, ვისთვისაა დოკუმენტი; უნდა იყოს all, cohort:სახელი ან role:staff. აირჩიეთ ქვემოთ.
+draft-fault-valid-until = „{ $part }“ წარწერაში თარიღი არ არის; უნდა იყოს 2026-12-01 ან 2026-12-01 18:00. დღე აირჩიეთ ქვემოთ.
+draft-refused = ვერ გამოვიყენებ ფაილს „{ $name }“:
+draft-changes-unknown = საკონტროლო კითხვები ვერ დავსვი:
+draft-change-breaks = კითხვაზე „{ $question }“ მოსალოდნელი პასუხი აღარ იქნება: { $before } → { $after }
+draft-change-other = კითხვაზე „{ $question }“ სხვა პასუხი იქნება: { $before } → { $after }
+draft-change-missed = კითხვაზე „{ $question }“ მოსალოდნელი პასუხი ისევ არ არის: { $after }
+draft-change-rewords = კითხვაზე „{ $question }“ პასუხი სხვა სიტყვებით იქნება.
+draft-changes-more = და კიდევ { $count } კითხვა
+draft-answer-not-known = პასუხი არ არის
+draft-answer-unavailable = ახლა პასუხი არ არის
+draft-button-publish = გამოქვეყნება
+draft-button-replace = ძველის ნაცვლად გამოქვეყნება
+draft-button-keep-both = ორივეს დატოვება
+draft-button-language = ენა
+draft-button-audience = ვისთვის
+draft-button-until = ვადა
+draft-button-discard = არ გამოქვეყნდეს
+draft-audience-hint = სხვა ჯგუფისთვის ფაილი ხელახლა გამოგზავნეთ ამ წარწერით:  cohort:სახელი
+draft-until-today = დღევანდელი დღის ბოლომდე
+draft-until-tomorrow = ხვალინდელი დღის ბოლომდე
+draft-until-week = ერთი კვირა
+draft-until-without-end = უვადოდ
+draft-working = ვაქვეყნებ…
+draft-published = გამოქვეყნდა. პასუხები ახლა ეყრდნობა ვერსიას { $version }.
+draft-discarded = კარგი, არაფერი გამოქვეყნებულა.
+draft-gone = ეს უკვე მოგვარებულია.
+draft-failed = არაფერი გამოქვეყნებულა, დოკუმენტები უცვლელია.

@@ -102,6 +102,11 @@ fault = Менің тарапымнан ақау шықты. Бір минутт
 
 ## The corpus, for staff
 
+help-shelf =
+    /docs — барлық құжат: ауыстыру, қолданыстан алу, өшіру
+    /history — кім нені өзгертті және алдыңғы нұсқаға қайту
+    /expect — жақсы жауапқа жауап ретінде: оны әр жаңа нұсқада тексеремін
+
 shelf-title = Барлық құжат: { $count }
 shelf-empty = Әзірге құжат жоқ. Бастау үшін маған файл жіберіңіз.
 shelf-expired = мерзімі өткен
@@ -178,3 +183,66 @@ notice-failed-serving = Бұрынғы құжаттар бойынша жауа�
 notice-published = { $version }-нұсқа қалтадан жарияланды
 notice-skipped = Өткізіп жіберілген файлдар: { $count }
 notice-broken = Енді күткендей емес жауаптар: { $count }
+
+## Documents from staff
+
+help-staff = Құжаттарды жүргізетіндерге
+help-upload = Файл жіберіңіз, жарияламас бұрын одан не түсінгенімді көрсетемін. Жазбасында мыналарды көрсетуге болады: атауы; тілі; кімге арналған; қолданылу мерзімі. Мысалы: Автобус кестесі; kk; cohort:Bus 2; 2026-12-01 18:00
+help-note = /note және бірнеше жол — құжат түріндегі қысқа хабарландыру
+upload-photo = Telegram суретті кішірейтеді де, мәтіні оқылмай қалады. Файл ретінде жіберіңізші: қыстырғыш → Файл.
+upload-too-large = «{ $name }» файлы { $limit } МБ-тан үлкен, ал Telegram боттарға одан үлкен файл бермейді. Оны бөліңіз, суреттерін кішірейтіңіз немесе серверімдегі құжаттар қалтасына салдырыңыз: сол жерден табамын.
+upload-failed = «{ $name }» файлын Telegram-нан ала алмадым. Қайта жіберіңізші.
+note-empty = Хабарландыруды пәрменнен кейін жазыңыз, бірнеше жол болса да болады. Мысалы: { $example }
+note-example = /note 2-автобус 08:15-те B шығуынан жүреді.
+note-until = Хабарландыру уақытша ғана керек пе? Жарияламас бұрын 📅 түймесін басыңыз.
+audience-all = бәріне
+audience-participants = барлық қатысушыға
+audience-organisers = тек ұйымдастырушыларға
+audience-staff = тек қызметкерлерге
+audience-owners = тек иелеріне
+audience-cohort = тек «{ $name }» тобына
+draft-heading = Әлі жарияланған жоқ. Түсінгенім мынау:
+draft-heading-album = { $count } файл, әлі жарияланған жоқ:
+draft-same = Бұл құжат дәл осы күйінде қазірдің өзінде күшінде.
+draft-same-short = қазірдің өзінде күшінде
+draft-language = Тілі: { $language }
+draft-audience = Кімге: { $audience }
+draft-no-end = Мерзімсіз қолданылады
+draft-valid-until = Қолданылу мерзімі: { $moment } дейін
+draft-passages = { $count } үзінді
+draft-opening = Басы:
+draft-existing = «{ $title }» құжаты бұрыннан бар ({ $path }).
+draft-compared = Үзінділер: жаңасы { $added }, жойылатыны { $removed }, өзгермейтіні { $kept }
+draft-replaces = { $path } орнына
+draft-empty-pages = Мәтіні жоқ, бәлкім, суреті ғана бар беттер: { $pages }. Онда жазылғанды ешкім таба алмайды.
+draft-findings-more = тағы { $count } ескерту
+draft-fault-title = Жазбадағы «{ $part }» атау үшін тым ұзын.
+draft-fault-language = Жазбадағы «{ $part }» менің он тілімнің ешқайсысы емес. Төменнен таңдаңыз.
+draft-fault-audience = Жазбадағы «{ $part }» құжаттың кімге арналғанын білдірмейді; all, cohort:АТАУЫ немесе role:staff болуы керек. Төменнен таңдаңыз.
+draft-fault-valid-until = Жазбадағы «{ $part }» күн емес; 2026-12-01 немесе 2026-12-01 18:00 болуы керек. Күнді төменнен таңдаңыз.
+draft-refused = «{ $name }» файлын пайдалана алмаймын:
+draft-changes-unknown = Тексеру сұрақтарын қоя алмадым:
+draft-change-breaks = «{ $question }» сұрағына енді күтілген жауап берілмейді: { $before } → { $after }
+draft-change-other = «{ $question }» сұрағына басқа жауап беріледі: { $before } → { $after }
+draft-change-missed = «{ $question }» сұрағына әлі де күтілген жауап берілмейді: { $after }
+draft-change-rewords = «{ $question }» сұрағына жауап басқа сөзбен беріледі.
+draft-changes-more = тағы { $count } сұрақ
+draft-answer-not-known = жауап жоқ
+draft-answer-unavailable = қазір жауап жоқ
+draft-button-publish = Жариялау
+draft-button-replace = Ескісінің орнына жариялау
+draft-button-keep-both = Екеуін де қалдыру
+draft-button-language = Тілі
+draft-button-audience = Кімге
+draft-button-until = Мерзімі
+draft-button-discard = Жарияламау
+draft-audience-hint = Басқа топқа арнау үшін файлды мына жазбамен қайта жіберіңіз:  cohort:АТАУЫ
+draft-until-today = Бүгіннің соңына дейін
+draft-until-tomorrow = Ертеңнің соңына дейін
+draft-until-week = Бір апта
+draft-until-without-end = Мерзімсіз
+draft-working = Жариялап жатырмын…
+draft-published = Жарияланды. Енді жауаптар { $version }-нұсқаға сүйенеді.
+draft-discarded = Жақсы, ештеңе жарияланған жоқ.
+draft-gone = Бұл бұрын шешіліп қойған.
+draft-failed = Ештеңе жарияланған жоқ, құжаттар бұрынғы күйінде.

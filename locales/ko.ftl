@@ -102,6 +102,11 @@ fault = 제 쪽에 문제가 생겼습니다. 1분 뒤에 다시 시도해 주�
 
 ## The corpus, for staff
 
+help-shelf =
+    /docs – 전체 문서: 교체, 적용 종료, 삭제
+    /history – 누가 무엇을 바꿨는지 보고 이전 버전으로 되돌리기
+    /expect – 좋은 답변에 답장으로 보내면 새 버전마다 그 답변을 확인합니다
+
 shelf-title = 전체 문서: { $count }개
 shelf-empty = 아직 문서가 없습니다. 시작하려면 파일을 보내 주세요.
 shelf-expired = 기한 지남
@@ -178,3 +183,66 @@ notice-failed-serving = 계속해서 기존 문서를 바탕으로 답변합니�
 notice-published = 폴더에서 버전 { $version } 게시됨
 notice-skipped = 건너뛴 파일: { $count }개
 notice-broken = 더 이상 기대와 같지 않은 답변: { $count }개
+
+## Documents from staff
+
+help-staff = 문서를 관리하는 분께
+help-upload = 파일을 보내 주시면 게시하기 전에 제가 이해한 내용을 보여 드립니다. 파일 설명에는 ‘제목; 언어; 대상; 유효 기한’을 적을 수 있습니다. 예: 버스 안내; ko; cohort:Bus 2; 2026-12-01 18:00
+help-note = /note 뒤에 몇 줄 – 짧은 공지를 문서로 등록
+upload-photo = 텔레그램이 사진을 줄이면 글자를 읽을 수 없게 됩니다. 클립 → 파일을 눌러 파일로 보내 주세요.
+upload-too-large = “{ $name }” 파일이 { $limit }MB보다 큽니다. 텔레그램은 봇에게 그보다 큰 파일을 넘겨주지 않습니다. 나누어 보내거나, 그림을 줄이거나, 제 서버의 문서 폴더에 넣어 달라고 요청해 주세요. 그곳에서 찾을 수 있습니다.
+upload-failed = 텔레그램에서 “{ $name }” 파일을 받아 오지 못했습니다. 다시 한번 보내 주세요.
+note-empty = 명령어 뒤에 공지를 적어 주세요. 여러 줄이어도 됩니다. 예: { $example }
+note-example = /note 2호 버스는 08:15에 B 출구에서 출발합니다.
+note-until = 일정 기간만 필요한 공지인가요? 게시하기 전에 📅 버튼을 눌러 주세요.
+audience-all = 모든 사람
+audience-participants = 모든 참가자
+audience-organisers = 주최 측만
+audience-staff = 운영 직원만
+audience-owners = 관리자만
+audience-cohort = “{ $name }”만
+draft-heading = 아직 게시되지 않았습니다. 제가 이해한 내용입니다.
+draft-heading-album = 파일 { $count }개, 아직 게시되지 않았습니다.
+draft-same = 이 문서는 이미 똑같이 적용되어 있습니다.
+draft-same-short = 이미 적용됨
+draft-language = 언어: { $language }
+draft-audience = 대상: { $audience }
+draft-no-end = 유효 기한 없음
+draft-valid-until = 유효 기한: { $moment }까지
+draft-passages = 대목 { $count }개
+draft-opening = 시작 부분:
+draft-existing = “{ $title }” 문서가 이미 있습니다({ $path }).
+draft-compared = 대목: 추가 { $added }, 삭제 { $removed }, 그대로 { $kept }
+draft-replaces = { $path } 대신
+draft-empty-pages = 글이 없는 쪽(그림일 수 있음): { $pages }. 그곳에 적힌 내용은 아무도 찾을 수 없습니다.
+draft-findings-more = 그 밖에 { $count }건
+draft-fault-title = 파일 설명의 “{ $part }”은(는) 제목으로 쓰기에 너무 깁니다.
+draft-fault-language = 파일 설명의 “{ $part }”은(는) 제가 아는 열 가지 언어가 아닙니다. 아래에서 선택해 주세요.
+draft-fault-audience = 파일 설명의 “{ $part }”은(는) 대상이 아닙니다. all, cohort:이름 또는 role:staff로 적습니다. 아래에서 선택해 주세요.
+draft-fault-valid-until = 파일 설명의 “{ $part }”은(는) 날짜가 아닙니다. 2026-12-01 또는 2026-12-01 18:00처럼 적습니다. 아래에서 날짜를 선택해 주세요.
+draft-refused = “{ $name }” 파일은 쓸 수 없습니다.
+draft-changes-unknown = 확인용 질문을 해 보지 못했습니다.
+draft-change-breaks = “{ $question }” 질문에 더 이상 기대한 답이 나오지 않습니다: { $before } → { $after }
+draft-change-other = “{ $question }” 질문의 답이 달라집니다: { $before } → { $after }
+draft-change-missed = “{ $question }” 질문에 여전히 기대한 답이 나오지 않습니다: { $after }
+draft-change-rewords = “{ $question }” 질문의 답이 다른 표현으로 바뀝니다.
+draft-changes-more = 그 밖에 질문 { $count }개
+draft-answer-not-known = 답 없음
+draft-answer-unavailable = 지금은 답 없음
+draft-button-publish = 게시
+draft-button-replace = 이전 문서 대신 게시
+draft-button-keep-both = 둘 다 유지
+draft-button-language = 언어
+draft-button-audience = 대상
+draft-button-until = 유효 기한
+draft-button-discard = 게시 안 함
+draft-audience-hint = 다른 그룹을 대상으로 하려면 설명을 이렇게 적어 파일을 다시 보내 주세요:  cohort:이름
+draft-until-today = 오늘까지
+draft-until-tomorrow = 내일까지
+draft-until-week = 일주일
+draft-until-without-end = 기한 없음
+draft-working = 게시하는 중…
+draft-published = 게시했습니다. 이제 { $version } 버전을 바탕으로 답변합니다.
+draft-discarded = 알겠습니다. 아무것도 게시하지 않았습니다.
+draft-gone = 이미 처리되었습니다.
+draft-failed = 아무것도 게시되지 않았으며 문서는 그대로입니다.

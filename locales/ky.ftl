@@ -102,6 +102,11 @@ fault = Менин тарабымда мүчүлүштүк чыкты. Бир м
 
 ## The corpus, for staff
 
+help-shelf =
+    /docs — бардык документтер: алмаштыруу, колдонуудан алуу, өчүрүү
+    /history — ким эмнени өзгөрттү жана мурунку версияга кайтуу
+    /expect — жакшы жоопко жооп катары: аны ар бир жаңы версияда текшерем
+
 shelf-title = Бардык документтер: { $count }
 shelf-empty = Азырынча документ жок. Баштоо үчүн мага файл жөнөтүңүз.
 shelf-expired = мөөнөтү өткөн
@@ -178,3 +183,66 @@ notice-failed-serving = Мурунку документтер боюнча жо�
 notice-published = { $version }-версия папкадан жарыяланды
 notice-skipped = Өткөрүлүп жиберилген файлдар: { $count }
 notice-broken = Эми күткөндөй болбой калган жооптор: { $count }
+
+## Documents from staff
+
+help-staff = Документтерди жүргүзгөндөр үчүн
+help-upload = Файл жөнөтүңүз, жарыялоодон мурун андан эмнени түшүнгөнүмдү көрсөтөм. Жазуусунда булар болушу мүмкүн: аталышы; тили; ким үчүн; жарактуу мөөнөтү. Мисалы: Автобус планы; ky; cohort:Bus 2; 2026-12-01 18:00
+help-note = /note жана бир нече сап — документ түрүндөгү кыска кулактандыруу
+upload-photo = Telegram сүрөттү кичирейтип, тексти окулбай калат. Сураныч, файл катары жөнөтүңүз: кыстыргыч → Файл.
+upload-too-large = «{ $name }» файлы { $limit } МБдан чоң, ал эми Telegram ботторго андан чоң файл бербейт. Аны бөлүңүз, сүрөттөрүн кичирейтиңиз же серверимдеги документтер папкасына салдырыңыз: ошол жерден табам.
+upload-failed = «{ $name }» файлын Telegram'дан ала албадым. Сураныч, кайра жөнөтүңүз.
+note-empty = Кулактандырууну буйруктан кийин жазыңыз, бир нече сап болсо да болот. Мисалы: { $example }
+note-example = /note 2-автобус 08:15те B чыгуусунан жөнөйт.
+note-until = Кулактандыруу убактылуу гана керекпи? Жарыялоодон мурун 📅 баскычын басыңыз.
+audience-all = баары
+audience-participants = бардык катышуучулар
+audience-organisers = уюштуруучулар гана
+audience-staff = кызматкерлер гана
+audience-owners = ээлери гана
+audience-cohort = «{ $name }» гана
+draft-heading = Азырынча жарыялана элек. Түшүнгөнүм бул:
+draft-heading-album = { $count } файл, азырынча жарыялана элек:
+draft-same = Бул документ дал ушул бойдон азыр деле күчүндө.
+draft-same-short = азыр деле күчүндө
+draft-language = Тили: { $language }
+draft-audience = Ким үчүн: { $audience }
+draft-no-end = Мөөнөтсүз жарактуу
+draft-valid-until = Жарактуу мөөнөтү: { $moment } чейин
+draft-passages = { $count } үзүндү
+draft-opening = Башы:
+draft-existing = «{ $title }» документи мурунтан эле бар ({ $path }).
+draft-compared = Үзүндүлөр: жаңысы { $added }, жоголоору { $removed }, өзгөрбөгөнү { $kept }
+draft-replaces = { $path } ордуна
+draft-empty-pages = Тексти жок, балким, сүрөтү гана бар барактар: { $pages }. Анда жазылганды эч ким таба албайт.
+draft-findings-more = дагы { $count } эскертүү
+draft-fault-title = Жазуудагы «{ $part }» аталыш үчүн өтө узун.
+draft-fault-language = Жазуудагы «{ $part }» менин он тилимдин бири эмес. Төмөндөн тандаңыз.
+draft-fault-audience = Жазуудагы «{ $part }» документ ким үчүн экенин билдирбейт; all, cohort:АТАЛЫШЫ же role:staff болушу керек. Төмөндөн тандаңыз.
+draft-fault-valid-until = Жазуудагы «{ $part }» күн эмес; 2026-12-01 же 2026-12-01 18:00 болушу керек. Күндү төмөндөн тандаңыз.
+draft-refused = «{ $name }» файлын колдоно албайм:
+draft-changes-unknown = Текшерүү суроолорун бере албадым:
+draft-change-breaks = «{ $question }» деген суроого эми күтүлгөн жооп берилбейт: { $before } → { $after }
+draft-change-other = «{ $question }» деген суроого башка жооп берилет: { $before } → { $after }
+draft-change-missed = «{ $question }» деген суроого дагы эле күтүлгөн жооп берилбейт: { $after }
+draft-change-rewords = «{ $question }» деген суроого жооп башка сөздөр менен берилет.
+draft-changes-more = дагы { $count } суроо
+draft-answer-not-known = жооп жок
+draft-answer-unavailable = азыр жооп жок
+draft-button-publish = Жарыялоо
+draft-button-replace = Эскисинин ордуна жарыялоо
+draft-button-keep-both = Экөөнү тең калтыруу
+draft-button-language = Тили
+draft-button-audience = Ким үчүн
+draft-button-until = Мөөнөтү
+draft-button-discard = Жарыялабоо
+draft-audience-hint = Башка топ үчүн файлды мындай жазуу менен кайра жөнөтүңүз:  cohort:АТАЛЫШЫ
+draft-until-today = Бүгүнкү күндүн аягына чейин
+draft-until-tomorrow = Эртеңки күндүн аягына чейин
+draft-until-week = Бир жума
+draft-until-without-end = Мөөнөтсүз
+draft-working = Жарыялап жатам…
+draft-published = Жарыяланды. Эми жооптор { $version }-версияга таянат.
+draft-discarded = Макул, эч нерсе жарыяланган жок.
+draft-gone = Бул мурун эле чечилген.
+draft-failed = Эч нерсе жарыяланган жок, документтер мурдагыдай.

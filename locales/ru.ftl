@@ -114,6 +114,11 @@ fault = На моей стороне что-то пошло не так. Пож�
 
 ## The corpus, for staff
 
+help-shelf =
+    /docs — все документы: заменить, снять, удалить
+    /history — кто что изменил и как вернуться к прежней версии
+    /expect — в ответ на хороший ответ: я проверяю его с каждой новой версией
+
 shelf-title = Все документы: { $count }
 shelf-empty = Документов пока нет. Чтобы начать, пришлите мне файл.
 shelf-expired = срок истёк
@@ -190,3 +195,86 @@ notice-failed-serving = Я продолжаю отвечать по прежни
 notice-published = Из папки опубликована версия { $version }
 notice-skipped = Пропущено файлов: { $count }
 notice-broken = Ответов, которые больше не такие, как ожидалось: { $count }
+
+## Documents from staff
+
+help-staff = Для тех, кто ведёт документы
+help-upload = Пришлите файл, и перед публикацией я покажу, что в нём понято. В подписи можно указать: название; язык; для кого; срок действия. Например: План автобусов; ru; cohort:Bus 2; 2026-12-01 18:00
+help-note = /note и несколько строк — короткое объявление в виде документа
+upload-photo = Telegram сжимает изображения так, что текст уже не прочесть. Пожалуйста, пришлите его как файл: скрепка → Файл.
+upload-too-large = Файл «{ $name }» больше { $limit } МБ, а такие файлы Telegram ботам не отдаёт. Разделите его, уменьшите изображения или попросите положить его в папку документов на моём сервере: там я его найду.
+upload-failed = Не получилось забрать файл «{ $name }» из Telegram. Пожалуйста, пришлите его ещё раз.
+note-empty = Напишите объявление после команды, можно в несколько строк. Например: { $example }
+note-example = /note Автобус 2 отправляется в 08:15 от выхода B.
+note-until = Объявление нужно лишь на время? Перед публикацией нажмите 📅.
+audience-all = все
+audience-participants = все участники
+audience-organisers = только организаторы
+audience-staff = только сотрудники
+audience-owners = только владельцы
+audience-cohort = только «{ $name }»
+draft-heading = Ещё не опубликовано. Вот что удалось понять:
+draft-heading-album =
+    { $count ->
+        [one] { $count } файл
+        [few] { $count } файла
+       *[many] { $count } файлов
+    }, ещё не опубликовано:
+draft-same = Этот документ уже действует, точно в таком виде.
+draft-same-short = уже действует
+draft-language = Язык: { $language }
+draft-audience = Для кого: { $audience }
+draft-no-end = Действует бессрочно
+draft-valid-until = Действует до: { $moment }
+draft-passages =
+    { $count ->
+        [one] { $count } отрывок
+        [few] { $count } отрывка
+       *[many] { $count } отрывков
+    }
+draft-opening = Начало:
+draft-existing = Уже есть документ «{ $title }» ({ $path }).
+draft-compared = Отрывки: новых { $added }, исчезнет { $removed }, без изменений { $kept }
+draft-replaces = вместо { $path }
+draft-empty-pages = Страницы без текста, возможно, с его изображением: { $pages }. Написанное на них никто не найдёт.
+draft-findings-more =
+    { $count ->
+        [one] и ещё { $count } замечание
+        [few] и ещё { $count } замечания
+       *[many] и ещё { $count } замечаний
+    }
+draft-fault-title = «{ $part }» в подписи слишком длинно для названия.
+draft-fault-language = «{ $part }» в подписи — не один из моих десяти языков. Выберите язык ниже.
+draft-fault-audience = «{ $part }» в подписи не указывает, для кого документ; можно all, cohort:НАЗВАНИЕ или role:staff. Выберите ниже.
+draft-fault-valid-until = «{ $part }» в подписи — не дата; можно 2026-12-01 или 2026-12-01 18:00. Выберите день ниже.
+draft-refused = Не могу использовать «{ $name }»:
+draft-changes-unknown = Не получилось задать контрольные вопросы:
+draft-change-breaks = На «{ $question }» уже не будет ожидаемого ответа: { $before } → { $after }
+draft-change-other = На «{ $question }» будет другой ответ: { $before } → { $after }
+draft-change-missed = На «{ $question }» по-прежнему нет ожидаемого ответа: { $after }
+draft-change-rewords = На «{ $question }» ответ будет другими словами.
+draft-changes-more =
+    { $count ->
+        [one] и ещё { $count } вопрос
+        [few] и ещё { $count } вопроса
+       *[many] и ещё { $count } вопросов
+    }
+draft-answer-not-known = нет ответа
+draft-answer-unavailable = сейчас нет ответа
+draft-button-publish = Опубликовать
+draft-button-replace = Опубликовать вместо старого
+draft-button-keep-both = Оставить оба
+draft-button-language = Язык
+draft-button-audience = Для кого
+draft-button-until = Срок
+draft-button-discard = Не публиковать
+draft-audience-hint = Для другой группы пришлите файл ещё раз с подписью  cohort:НАЗВАНИЕ
+draft-until-today = До конца сегодняшнего дня
+draft-until-tomorrow = До конца завтрашнего дня
+draft-until-week = Неделя
+draft-until-without-end = Бессрочно
+draft-working = Публикую…
+draft-published = Опубликовано. Теперь ответы опираются на версию { $version }.
+draft-discarded = Хорошо, ничего не опубликовано.
+draft-gone = Это уже сделано.
+draft-failed = Ничего не опубликовано, документы остались прежними.

@@ -102,6 +102,11 @@ fault = Аз ҷониби ман носозӣ рӯй дод. Лутфан пас
 
 ## The corpus, for staff
 
+help-shelf =
+    /docs — ҳамаи ҳуҷҷатҳо: иваз кардан, аз эътибор соқит кардан, нест кардан
+    /history — кӣ чиро тағйир дод ва бозгашт ба версияи пештара
+    /expect — дар посух ба ҷавоби хуб: онро дар ҳар версияи нав месанҷам
+
 shelf-title = Ҳамаи ҳуҷҷатҳо: { $count }
 shelf-empty = Ҳоло ҳуҷҷате нест. Барои оғоз ба ман файл фиристед.
 shelf-expired = мӯҳлаташ гузаштааст
@@ -178,3 +183,66 @@ notice-failed-serving = Мисли пештара аз рӯйи ҳуҷҷатҳо
 notice-published = Версияи { $version } аз ҷузвдон нашр шуд
 notice-skipped = Файлҳое, ки гузаронида шуданд: { $count }
 notice-broken = Ҷавобҳое, ки дигар мувофиқи интизорӣ нестанд: { $count }
+
+## Documents from staff
+
+help-staff = Барои онҳое, ки ҳуҷҷатҳоро пеш мебаранд
+help-upload = Файл фиристед, пеш аз нашр нишон медиҳам, ки аз он чиро фаҳмидам. Дар навиштаи зери он инҳоро нишон додан мумкин аст: ном; забон; барои кӣ; муҳлати эътибор. Масалан: Нақшаи автобусҳо; tg; cohort:Bus 2; 2026-12-01 18:00
+help-note = /note ва чанд сатр — эълони кӯтоҳ ҳамчун ҳуҷҷат
+upload-photo = Telegram суратро чунон хурд мекунад, ки матнаш хонда намешавад. Лутфан онро ҳамчун файл фиристед: гира → Файл.
+upload-too-large = Файли «{ $name }» аз { $limit } МБ калонтар аст, Telegram бошад ба ботҳо файли калонтар намедиҳад. Онро қисм кунед, суратҳояшро хурд кунед ё хоҳиш кунед, ки ба ҷузвдони ҳуҷҷатҳо дар сервери ман гузоранд: аз он ҷо меёбам.
+upload-failed = Файли «{ $name }»-ро аз Telegram гирифта натавонистам. Лутфан онро бори дигар фиристед.
+note-empty = Эълонро пас аз фармон нависед, чанд сатр ҳам мешавад. Масалан: { $example }
+note-example = /note Автобуси 2 соати 08:15 аз баромадгоҳи B меравад.
+note-until = Эълон танҳо барои муддате лозим аст? Пеш аз нашр 📅-ро пахш кунед.
+audience-all = ҳама
+audience-participants = ҳамаи иштирокчиён
+audience-organisers = танҳо ташкилкунандагон
+audience-staff = танҳо кормандон
+audience-owners = танҳо соҳибон
+audience-cohort = танҳо «{ $name }»
+draft-heading = Ҳоло нашр нашудааст. Ман инро фаҳмидам:
+draft-heading-album = { $count } файл, ҳоло нашр нашудааст:
+draft-same = Ин ҳуҷҷат аллакай маҳз ҳамин тавр амал мекунад.
+draft-same-short = аллакай амал мекунад
+draft-language = Забон: { $language }
+draft-audience = Барои кӣ: { $audience }
+draft-no-end = Бе муҳлат эътибор дорад
+draft-valid-until = Эътибор дорад то: { $moment }
+draft-passages = { $count } порча
+draft-opening = Оғози он:
+draft-existing = Ҳуҷҷати «{ $title }» аллакай ҳаст ({ $path }).
+draft-compared = Порчаҳо: нав { $added }, нест мешавад { $removed }, бетағйир { $kept }
+draft-replaces = ба ҷойи { $path }
+draft-empty-pages = Саҳифаҳои бематн, шояд танҳо сурати он: { $pages }. Навиштаи онҳоро касе намеёбад.
+draft-findings-more = ва боз { $count } эзоҳ
+draft-fault-title = «{ $part }» дар навишта барои ном хеле дароз аст.
+draft-fault-language = «{ $part }» дар навишта аз даҳ забони ман нест. Аз поён интихоб кунед.
+draft-fault-audience = «{ $part }» дар навишта намегӯяд, ки ҳуҷҷат барои кист; бояд all, cohort:НОМ ё role:staff бошад. Аз поён интихоб кунед.
+draft-fault-valid-until = «{ $part }» дар навишта сана нест; бояд 2026-12-01 ё 2026-12-01 18:00 бошад. Рӯзро аз поён интихоб кунед.
+draft-refused = «{ $name }»-ро истифода бурда наметавонам:
+draft-changes-unknown = Саволҳои санҷиширо дода натавонистам:
+draft-change-breaks = Ба саволи «{ $question }» дигар ҷавоби интизоршуда дода намешавад: { $before } → { $after }
+draft-change-other = Ба саволи «{ $question }» ҷавоби дигар дода мешавад: { $before } → { $after }
+draft-change-missed = Ба саволи «{ $question }» ҳанӯз ҳам ҷавоби интизоршуда нест: { $after }
+draft-change-rewords = Ба саволи «{ $question }» бо калимаҳои дигар ҷавоб дода мешавад.
+draft-changes-more = ва боз { $count } савол
+draft-answer-not-known = ҷавоб нест
+draft-answer-unavailable = ҳоло ҷавоб нест
+draft-button-publish = Нашр кардан
+draft-button-replace = Нашр ба ҷойи кӯҳна
+draft-button-keep-both = Ҳарду монад
+draft-button-language = Забон
+draft-button-audience = Барои кӣ
+draft-button-until = Муҳлат
+draft-button-discard = Нашр накардан
+draft-audience-hint = Барои гурӯҳи дигар файлро бо чунин навишта аз нав фиристед:  cohort:НОМ
+draft-until-today = То охири имрӯз
+draft-until-tomorrow = То охири фардо
+draft-until-week = Як ҳафта
+draft-until-without-end = Бе муҳлат
+draft-working = Нашр мекунам…
+draft-published = Нашр шуд. Акнун ҷавобҳо ба версияи { $version } такя мекунанд.
+draft-discarded = Хуб, чизе нашр нашуд.
+draft-gone = Ин кор аллакай анҷом шудааст.
+draft-failed = Чизе нашр нашуд, ҳуҷҷатҳо мисли пештара монданд.

@@ -102,6 +102,11 @@ fault = Mening tomonimda nosozlik yuz berdi. Iltimos, bir daqiqadan keyin qayta 
 
 ## The corpus, for staff
 
+help-shelf =
+    /docs – barcha hujjatlar: almashtirish, amaldan chiqarish, oʻchirish
+    /history – kim nimani oʻzgartirdi va avvalgi versiyaga qaytish
+    /expect – yaxshi javobga javoban: uni har bir yangi versiyada tekshiraman
+
 shelf-title = Barcha hujjatlar: { $count }
 shelf-empty = Hali hujjat yoʻq. Boshlash uchun menga fayl yuboring.
 shelf-expired = muddati oʻtgan
@@ -178,3 +183,66 @@ notice-failed-serving = Avvalgi hujjatlar boʻyicha javob berishda davom etaman.
 notice-published = { $version }-versiya papkadan eʼlon qilindi
 notice-skipped = Oʻtkazib yuborilgan fayllar: { $count }
 notice-broken = Endi kutilgandek boʻlmagan javoblar: { $count }
+
+## Documents from staff
+
+help-staff = Hujjatlarni yurituvchilar uchun
+help-upload = Menga fayl yuboring, chop etishdan oldin undan nimani tushunganimni koʻrsataman. Izohida quyidagilarni yozish mumkin: nomi; tili; kim uchun; amal qilish muddati. Masalan: Avtobus rejasi; uz; cohort:Bus 2; 2026-12-01 18:00
+help-note = /note va bir necha satr – hujjat koʻrinishidagi qisqa eʼlon
+upload-photo = Telegram rasmni kichraytiradi va undagi matn oʻqib boʻlmaydigan boʻlib qoladi. Iltimos, uni fayl sifatida yuboring: qisqich → Fayl.
+upload-too-large = “{ $name }” fayli { $limit } MB dan katta, Telegram esa botlarga bundan katta fayl bermaydi. Uni boʻling, rasmlarini kichraytiring yoki serverimdagi hujjatlar jildiga qoʻydiring: oʻsha yerdan topaman.
+upload-failed = “{ $name }” faylini Telegramdan ola olmadim. Iltimos, yana bir marta yuboring.
+note-empty = Eʼlonni buyruqdan keyin yozing, bir necha satr ham mumkin. Masalan: { $example }
+note-example = /note 2-avtobus 08:15 da B chiqishidan joʻnaydi.
+note-until = Eʼlon vaqtincha kerakmi? Chop etishdan oldin 📅 tugmasini bosing.
+audience-all = hamma
+audience-participants = barcha ishtirokchilar
+audience-organisers = faqat tashkilotchilar
+audience-staff = faqat xodimlar
+audience-owners = faqat egalar
+audience-cohort = faqat “{ $name }”
+draft-heading = Hali chop etilmagan. Tushunganim:
+draft-heading-album = { $count } ta fayl, hali chop etilmagan:
+draft-same = Bu hujjat aynan shu holatda allaqachon amalda.
+draft-same-short = allaqachon amalda
+draft-language = Tili: { $language }
+draft-audience = Kim uchun: { $audience }
+draft-no-end = Muddatsiz amal qiladi
+draft-valid-until = Amal qilish muddati: { $moment } gacha
+draft-passages = { $count } ta parcha
+draft-opening = Boshlanishi:
+draft-existing = “{ $title }” hujjati allaqachon bor ({ $path }).
+draft-compared = Parchalar: yangi { $added }, yoʻqoladigan { $removed }, oʻzgarmagan { $kept }
+draft-replaces = { $path } oʻrniga
+draft-empty-pages = Matnsiz, ehtimol faqat rasmi bor betlar: { $pages }. U yerda yozilganini hech kim topa olmaydi.
+draft-findings-more = va yana { $count } ta eslatma
+draft-fault-title = Izohdagi “{ $part }” nom uchun juda uzun.
+draft-fault-language = Izohdagi “{ $part }” oʻnta tilimning birortasi emas. Quyidan tanlang.
+draft-fault-audience = Izohdagi “{ $part }” hujjat kim uchunligini bildirmaydi; all, cohort:NOMI yoki role:staff boʻlishi kerak. Quyidan tanlang.
+draft-fault-valid-until = Izohdagi “{ $part }” sana emas; 2026-12-01 yoki 2026-12-01 18:00 boʻlishi kerak. Kunni quyidan tanlang.
+draft-refused = “{ $name }” faylidan foydalana olmayman:
+draft-changes-unknown = Nazorat savollarini bera olmadim:
+draft-change-breaks = “{ $question }” savoliga endi kutilgan javob berilmaydi: { $before } → { $after }
+draft-change-other = “{ $question }” savoliga boshqa javob beriladi: { $before } → { $after }
+draft-change-missed = “{ $question }” savoliga hali ham kutilgan javob berilmaydi: { $after }
+draft-change-rewords = “{ $question }” savoliga boshqa soʻzlar bilan javob beriladi.
+draft-changes-more = va yana { $count } ta savol
+draft-answer-not-known = javob yoʻq
+draft-answer-unavailable = hozir javob yoʻq
+draft-button-publish = Chop etish
+draft-button-replace = Eskisi oʻrniga chop etish
+draft-button-keep-both = Ikkalasi ham qolsin
+draft-button-language = Tili
+draft-button-audience = Kim uchun
+draft-button-until = Muddati
+draft-button-discard = Chop etmaslik
+draft-audience-hint = Boshqa guruh uchun faylni shunday izoh bilan qayta yuboring:  cohort:NOMI
+draft-until-today = Bugun oxirigacha
+draft-until-tomorrow = Ertaga oxirigacha
+draft-until-week = Bir hafta
+draft-until-without-end = Muddatsiz
+draft-working = Chop etyapman…
+draft-published = Chop etildi. Endi javoblar { $version }-versiyaga tayanadi.
+draft-discarded = Yaxshi, hech narsa chop etilmadi.
+draft-gone = Bu allaqachon hal qilingan.
+draft-failed = Hech narsa chop etilmadi, hujjatlar avvalgidek.
