@@ -58,8 +58,7 @@ export function fileStrip(page, { takeText, onClose, deliver }) {
   const node = element(
     'div',
     { class: 'strip', role: 'group', testid: 'file-strip', 'aria-label': word('attached'), hidden: true },
-    element('div', { class: 'strip-head' }, title, close),
-    problems,
+    element('div', { class: 'strip-head' }, element('div', { class: 'strip-told' }, title, problems), close),
     options,
   );
   // Also the buttons and the list lie here; the field has keys of its own.

@@ -50,7 +50,7 @@ export function peopleList({ store, word }) {
   /** Most take part; who does something else is to be found at a glance. @param {SandboxPerson} person */
   function roleOf({ role }) {
     if (role === 'participant') return null;
-    return element('span', { class: 'person-role', 'aria-hidden': 'true' }, word(`role-${role}`));
+    return element('span', { class: 'person-role', 'aria-hidden': 'true' }, word(`badge-${role}`));
   }
 
   /** @param {number} id */

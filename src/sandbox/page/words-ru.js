@@ -19,6 +19,9 @@ export const ru = {
   'role-organiser': 'организатор',
   'role-staff': 'сотрудник',
   'role-owner': 'владелец',
+  'badge-organiser': 'орг.',
+  'badge-staff': 'штат',
+  'badge-owner': 'хозяин',
   noMessages: 'Сообщений пока нет',
   unread: {
     one: '{count} непрочитанное сообщение',
