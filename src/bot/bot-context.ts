@@ -1,4 +1,5 @@
 import type { Context } from 'grammy';
+import type { Message } from 'grammy/types';
 import type { Asker } from '../answering/question.ts';
 import type { ConversationKey } from '../conversations/turn.ts';
 import { toLanguage, type Language } from '../languages/languages.ts';
@@ -11,6 +12,8 @@ export interface Visitor {
   person: Person;
   /** The language to speak with them; a feature that learns better replaces it. */
   speech: Speech;
+  /** All messages of the album that this update stands for, in order; absent for a message that came alone. */
+  album?: readonly Message[];
 }
 
 export type BotContext = Context & Visitor;

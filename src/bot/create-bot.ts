@@ -7,28 +7,40 @@ import { createTurnKeeper } from './asking/keep-turn.ts';
 import type { BotContext } from './bot-context.ts';
 import type { BotServices } from './bot-services.ts';
 import { createHandOverDocument } from './documents/hand-over-document.ts';
+import { wholeShelf } from './documents/whole-shelf.ts';
 import { askFeature } from './features/ask.ts';
 import { chatMemberFeature } from './features/chat-member.ts';
 import { docsFeature } from './features/docs.ts';
+import { draftFeature } from './features/draft.ts';
 import { editedQuestionFeature } from './features/edited-question.ts';
+import { expectFeature } from './features/expect.ts';
 import { feedbackFeature } from './features/feedback.ts';
 import { forgetFeature } from './features/forget.ts';
 import { groupAskFeature } from './features/group-ask.ts';
 import { helpFeature } from './features/help.ts';
+import { historyFeature } from './features/history.ts';
 import { languageFeature } from './features/language.ts';
+import { noteFeature } from './features/note.ts';
 import { otherKindsFeature } from './features/other-kinds.ts';
 import { privacyFeature } from './features/privacy.ts';
+import { removeDocumentFeature } from './features/remove-document.ts';
+import { retireDocumentFeature } from './features/retire-document.ts';
+import { rollbackFeature } from './features/rollback.ts';
+import { shelfFeature } from './features/shelf.ts';
 import { sourcesFeature } from './features/sources.ts';
 import { startFeature } from './features/start.ts';
 import { unhandledFeature } from './features/unhandled.ts';
 import { unknownCommandFeature } from './features/unknown-command.ts';
+import { uploadFeature } from './features/upload.ts';
 import { deduplicate } from './middlewares/deduplicate.ts';
 import { editedCommands } from './middlewares/edited-commands.ts';
 import { createErrorHandler } from './middlewares/handle-errors.ts';
+import { gatherAlbums } from './middlewares/gather-albums.ts';
 import { identifyPerson } from './middlewares/identify-person.ts';
 import { inOrder } from './middlewares/in-order.ts';
 import { logUpdate } from './middlewares/log-update.ts';
 import { onlyAddressed } from './middlewares/only-addressed.ts';
+import { createDownloadFile, type FetchFile } from './receiving/download-file.ts';
 import { forgiveRefusals } from './sending/forgive-refusals.ts';
 import { retryCalls } from './sending/retry-calls.ts';
 import { createShowAction } from './sending/show-action.ts';
@@ -55,16 +67,19 @@ export interface BotOptions {
   readonly botInfo?: UserFromGetMe;
   /** Takes the place of the network in tests. */
   readonly fetch?: TelegramFetch;
+  /** The same for the files that people send. */
+  readonly fetchFile?: FetchFile;
 }
 
 /** Puts the bot together; nothing runs before `startBot` or `handleUpdate`. */
 export function createBot(options: BotOptions): Bot<BotContext> {
   const { token, services, logger, clock, timers = systemTimers } = options;
+  const apiRoot = options.apiRoot?.replace(/\/+$/, '');
   const bot = new Bot<BotContext>(token, {
     ...(options.botInfo ? { botInfo: options.botInfo } : {}),
     client: {
       timeoutSeconds: CALL_TIMEOUT,
-      ...(options.apiRoot === undefined ? {} : { apiRoot: options.apiRoot.replace(/\/+$/, '') }),
+      ...(apiRoot === undefined ? {} : { apiRoot }),
       ...(options.fetch ? { fetch: options.fetch } : {}),
     },
   });
@@ -73,13 +88,19 @@ export function createBot(options: BotOptions): Bot<BotContext> {
   const showAction = createShowAction({ timers, logger });
   const turnKeeper = createTurnKeeper({ services, logger });
   const handOverDocument = createHandOverDocument({ services, showAction, logger });
+  const handOverKept = createHandOverDocument({ services: wholeShelf(services), showAction, logger });
   const ask = createAsk({ services, turnKeeper, showAction });
+  const download = createDownloadFile({
+    ...{ api: bot.api, token, timers, logger, fetchFile: options.fetchFile ?? fetch },
+    ...(apiRoot === undefined ? {} : { apiRoot }),
+  });
   const handleError = createErrorHandler({ services, logger });
 
   bot.catch(handleError);
   const guarded = bot.errorBoundary(handleError);
   guarded.use(
     deduplicate(services),
+    gatherAlbums({ timers }),
     inOrder(),
     logUpdate({ logger, clock }),
     chatMemberFeature(services),
@@ -90,11 +111,21 @@ export function createBot(options: BotOptions): Bot<BotContext> {
     startFeature({ services, handOverDocument }),
     helpFeature(services),
     languageFeature(services),
+    // Before the participants' list, which answers the same command.
+    shelfFeature({ services, handOverKept, clock }),
+    retireDocumentFeature({ services, showAction, clock }),
+    removeDocumentFeature({ services, showAction }),
+    historyFeature(services),
+    rollbackFeature({ services, showAction }),
+    expectFeature(services),
     docsFeature({ services, handOverDocument }),
     sourcesFeature(services),
     privacyFeature(services),
     forgetFeature(services),
     feedbackFeature(services),
+    noteFeature({ services, showAction }),
+    uploadFeature({ services, download, showAction }),
+    draftFeature({ services, showAction, clock, timers }),
     unknownCommandFeature(),
     askFeature({ ask }),
     groupAskFeature({ ask }),

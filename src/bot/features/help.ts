@@ -1,5 +1,5 @@
 import { Composer } from 'grammy';
-import type { BotContext } from '../bot-context.ts';
+import { keepsCorpus, type BotContext } from '../bot-context.ts';
 import type { BotServices } from '../bot-services.ts';
 import { sendView } from '../sending/send-view.ts';
 import { helpView } from '../views/help-view.ts';
@@ -8,7 +8,7 @@ import { helpView } from '../views/help-view.ts';
 export function helpFeature({ programme }: Pick<BotServices, 'programme'>): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command('help', async (ctx) => {
-    await sendView(ctx, helpView({ speech: ctx.speech, programme }));
+    await sendView(ctx, helpView({ speech: ctx.speech, programme, forStaff: keepsCorpus(ctx) }));
   });
   return composer;
 }

@@ -1,0 +1,26 @@
+import type { Changed } from '../../curation/curation.ts';
+import { undoButton } from '../callbacks/shelf-buttons.ts';
+import { bold, joinRich } from './rich-text.ts';
+import type { Speech } from './speech.ts';
+import type { View } from './view.ts';
+
+const MOST = 10;
+
+/** What was published, and how to take it back. */
+export function publishedView(
+  { version, documents }: Extract<Changed, { kind: 'done' }>,
+  { say }: Speech,
+): View {
+  const listed = documents.slice(0, MOST).map((path) => `📄 ${path}`);
+  return {
+    ...joinRich(
+      [
+        // A version's number is a name, not an amount.
+        bold(`✅ ${say('draft-published', { version: String(version) })}`),
+        [...listed, ...(documents.length > MOST ? ['…'] : [])].join('\n'),
+      ],
+      '\n\n',
+    ),
+    buttons: [[{ text: `↩️ ${say('rollback-undo')}`, callback_data: undoButton.pack({ version }) }]],
+  };
+}
