@@ -1,3 +1,4 @@
+import type { Document } from 'yaml';
 import { AdviceError } from '../../shared/errors.ts';
 
 export interface MetadataEdit {
@@ -15,7 +16,7 @@ export interface MetadataEdit {
  */
 export async function editMetadata(text: string, edit: MetadataEdit, name: string): Promise<string> {
   const { isMap, parseDocument } = await import('yaml');
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { schema: 'failsafe' });
+  const document: Document = parseDocument(text.replace(/^\uFEFF/, ''), { schema: 'failsafe' });
   const { contents } = document;
   const isEmpty = contents === null || (!isMap(contents) && document.toJS() === '');
   if (document.errors.length > 0 || !(isEmpty || isMap(contents)))

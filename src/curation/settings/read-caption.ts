@@ -9,7 +9,7 @@ export interface ReadCaption {
   readonly faults: readonly SettingFault[];
 }
 
-type Setting = keyof DraftSettings;
+type Setting = SettingFault['expected'];
 const ORDER: readonly Setting[] = ['title', 'language', 'audience', 'validUntil'];
 const LONGEST_TITLE = 200;
 
