@@ -5,12 +5,13 @@ import type { Finding } from './finding.ts';
 const FLAGS = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
 /** Tag characters spell words that nobody sees; overrides make people read other words than programs do. */
 const DANGEROUS = /[\u{E0000}-\u{E007F}\u202D\u202E]/gu;
-const HIDDEN = /[\u180E\u200B\u200C\u200D\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u202A-\u202C\u2066-\u2069\u061C\u200E\u200F]/gu;
+const HIDDEN =
+  /[\u061C\u180E\u200B-\u200F\u202A-\u202C\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 /** Joiners between the parts of one emoji. */
 const EMOJI_JOINERS = /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})/gu;
 /** Direction marks and joiners that words of these scripts need. */
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-const FOR_RIGHT_TO_LEFT = /[\u200C\u200D\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]/gu;
+const FOR_RIGHT_TO_LEFT = /[\u061C\u200C-\u200F\u202A-\u202C\u2066-\u2069]/gu;
 /** Programs put single soft hyphens into long words; so many of them cut up the words of a page. */
 const MANY_SOFT_HYPHENS = 20;
 const SOFT_HYPHEN = /\u00AD/g;

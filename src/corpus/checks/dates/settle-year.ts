@@ -23,8 +23,8 @@ export function anchorsOf(mentions: readonly DateMention[]): number[] {
 }
 
 /**
- * The year of a day without one: that of its occurrence nearest to each anchor. Undefined when the anchors disagree or all
- * are far away, so that nobody has to guess.
+ * The year of a day without one: that of its occurrence nearest to the anchors around it. Undefined when these disagree or
+ * there are none, so that nobody has to guess.
  */
 export function settleYear(day: MonthDay, anchors: readonly number[]): number | undefined {
   const nearest = anchors.map((anchor) => {
@@ -34,9 +34,9 @@ export function settleYear(day: MonthDay, anchors: readonly number[]): number | 
     const year = years.reduce((best, next) => (distance(next) < distance(best) ? next : best));
     return { year, days: distance(year) / DAY_MS };
   });
-  const years = new Set(nearest.map(({ year }) => year));
+  const years = new Set(nearest.filter(({ days }) => days <= FAR_DAYS).map(({ year }) => year));
   const [year] = years;
-  return years.size === 1 && nearest.some(({ days }) => days <= FAR_DAYS) ? year : undefined;
+  return years.size === 1 ? year : undefined;
 }
 
 /** What a mention may mean, with its year if that is written or can be settled. */
