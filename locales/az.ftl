@@ -246,3 +246,27 @@ draft-published = Dərc olundu. İndi cavablar { $version } nömrəli versiyaya 
 draft-discarded = Yaxşı, heç nə dərc olunmadı.
 draft-gone = Bu artıq həll olunub.
 draft-failed = Heç nə dərc olunmadı, sənədlər əvvəlki kimidir.
+
+## Sənədlərin yoxlanması nə tapır
+
+finding-past-validity = Sənəd { $date } tarixinədək qüvvədə idi və daha cavablarda istifadə olunmur. Onu silin və ya müddətini uzadın.
+finding-dates-gone-by = Sənəddəki bütün tarixlər keçib, sonuncusu { $date } idi. Onu yeniləyin, nə vaxtadək qüvvədə olduğunu göstərin və ya silin.
+finding-conflicting-session = “{ $session }”: burada { $here }, “{ $other }” sənədində isə { $there }. Hansının doğru olduğunu öyrənin və o birini düzəldin.
+finding-wrong-weekday =
+    “{ $quote }” yazılıb, amma { $date } tarixinin günü: { $weekday ->
+        [mon] bazar ertəsi
+        [tue] çərşənbə axşamı
+        [wed] çərşənbə
+        [thu] cümə axşamı
+        [fri] cümə
+        [sat] şənbə
+       *[sun] bazar
+    }. Həftənin gününü və ya tarixi düzəldin.
+finding-missing-header = Cədvəlin birinci sətrində sütun adları deyil, məlumat var: “{ $opening }”. Onun üstünə sütunların adlarını göstərən sətir əlavə edin.
+finding-picture-page = { $count } səhifədə mətn yoxdur ({ $pages }), bəlkə də onlar şəkildir: oradan heç nə tapılmır. Mətni seçilə bilən fayl qoyun.
+finding-near-duplicate = { $count } parça demək olar ki, sözbəsöz “{ $other }” sənədində də var: “{ $quote }”. Mətni bir yerdə saxlayın, yoxsa düzəliş o birində unudulacaq.
+finding-mixed-language = Mətnin təxminən { $share } %-i başqa dildədir (“{ $found }”). Öz dilində tapılması və göstərilməsi üçün həmin hissəni ayrıca sənədə çıxarın.
+finding-declared-language = Sənədin dili “{ $declared }” kimi göstərilib, amma mətni “{ $found }” dilindədir. Sənədin dilini düzəldin.
+finding-one-language = Bu sənəd yalnız bir dildədir, başqalarının isə tərcümələri var. İştirakçılara lazım olan tərcümələri əlavə edin.
+finding-addresses-assistant = Mətn köməkçiyə əmr verir: “{ $quote }”. Onu çıxarın və sənədin haradan gəldiyini öyrənin.
+finding-invisible-characters = Mətndə { $count } görünməz işarə var. Onlar sözləri gizlədə bilər, buna görə buraxılıb. Həmin yeri yoxlayın və adi mətnlə yenidən yazın.

@@ -275,3 +275,39 @@ draft-published = Published. Answers now rest on version { $version }.
 draft-discarded = Discarded. Nothing was published.
 draft-gone = This has been dealt with already.
 draft-failed = Nothing was published, the documents are as they were.
+
+## What the checks of the documents find
+
+finding-past-validity = The document was valid until { $date } and no longer answers questions. Remove it, or give it a later end.
+finding-dates-gone-by = All its dates are over; the last was { $date }. Bring it up to date, set until when it is valid, or remove it.
+finding-conflicting-session = “{ $session }” is told as { $here } here, but as { $there } in “{ $other }”. Find out which is right and correct the other.
+finding-wrong-weekday =
+    “{ $quote }” cannot be right: { $date } is a { $weekday ->
+        [mon] Monday
+        [tue] Tuesday
+        [wed] Wednesday
+        [thu] Thursday
+        [fri] Friday
+        [sat] Saturday
+       *[sun] Sunday
+    }. Correct the day or the date.
+finding-missing-header = The first row of the table holds data instead of column names: “{ $opening }”. Add a row above it that names the columns.
+finding-picture-page =
+    { $count ->
+        [one] Page { $pages } holds no text, perhaps only a picture of it; nothing there can be found.
+       *[other] { $count } pages hold no text, perhaps only pictures of it ({ $pages }); nothing there can be found.
+    } Put in a file whose text can be selected.
+finding-near-duplicate =
+    { $count ->
+        [one] A passage stands
+       *[other] { $count } passages stand
+    } almost word for word in “{ $other }” too: “{ $quote }”. Keep it in one place, or a correction will be missed in the other.
+finding-mixed-language = About { $share } % of the text is in another language, “{ $found }”. Put that part into a document of its own, so that it is found and quoted in its language.
+finding-declared-language = The document is marked as “{ $declared }”, but its text is in “{ $found }”. Correct the language of the document.
+finding-one-language = This document exists in one language only, while others come with translations. Add the translations that participants need.
+finding-addresses-assistant = The text gives orders to the assistant: “{ $quote }”. Take it out, and find out where the document comes from.
+finding-invisible-characters =
+    { $count ->
+        [one] The text holds one invisible character.
+       *[other] The text holds { $count } invisible characters.
+    } They can hide words and were left out. Check the place and type it anew as plain text.

@@ -246,3 +246,27 @@ draft-published = 게시했습니다. 이제 { $version } 버전을 바탕으로
 draft-discarded = 알겠습니다. 아무것도 게시하지 않았습니다.
 draft-gone = 이미 처리되었습니다.
 draft-failed = 아무것도 게시되지 않았으며 문서는 그대로입니다.
+
+## 문서 점검에서 찾은 것
+
+finding-past-validity = 이 문서의 유효 기간은 { $date }에 끝나서 답변에 더 이상 쓰이지 않습니다. 삭제하거나 기간을 늘려 주세요.
+finding-dates-gone-by = 문서의 날짜가 모두 지났습니다. 마지막 날짜는 { $date }입니다. 내용을 고치거나, 유효 기간을 정하거나, 삭제해 주세요.
+finding-conflicting-session = “{ $session }”: 여기에는 { $here }, “{ $other }” 문서에는 { $there }(으)로 되어 있습니다. 어느 쪽이 맞는지 확인하고 다른 쪽을 고쳐 주세요.
+finding-wrong-weekday =
+    “{ $quote }”(이)라고 적혀 있지만 { $date }의 요일은 { $weekday ->
+        [mon] 월요일
+        [tue] 화요일
+        [wed] 수요일
+        [thu] 목요일
+        [fri] 금요일
+        [sat] 토요일
+       *[sun] 일요일
+    }입니다. 요일이나 날짜를 고쳐 주세요.
+finding-missing-header = 표의 첫 행에 열 이름이 아니라 자료가 있습니다: “{ $opening }”. 그 위에 열 이름을 적은 행을 넣어 주세요.
+finding-picture-page = { $count }쪽에 글이 없습니다(쪽 번호: { $pages }). 그림일 수 있어서 그 내용은 찾을 수 없습니다. 글을 선택할 수 있는 파일을 올려 주세요.
+finding-near-duplicate = 문단 { $count }개가 “{ $other }” 문서에도 거의 그대로 있습니다: “{ $quote }”. 한 곳에만 두세요. 그러지 않으면 고칠 때 다른 쪽을 빠뜨리게 됩니다.
+finding-mixed-language = 글의 약 { $share } %가 다른 언어(“{ $found }”)로 되어 있습니다. 그 언어로 찾고 인용할 수 있도록 따로 문서를 만들어 주세요.
+finding-declared-language = 문서의 언어는 “{ $declared }”(으)로 표시되어 있지만 글은 “{ $found }”입니다. 문서의 언어를 고쳐 주세요.
+finding-one-language = 다른 문서에는 번역이 있는데 이 문서는 한 언어로만 있습니다. 참가자에게 필요한 번역을 더해 주세요.
+finding-addresses-assistant = 글이 도우미에게 명령을 내립니다: “{ $quote }”. 그 부분을 지우고 문서가 어디에서 왔는지 확인해 주세요.
+finding-invisible-characters = 글에 보이지 않는 문자가 { $count }개 있습니다. 낱말을 숨길 수 있어서 빼고 읽었습니다. 그 자리를 확인하고 일반 글자로 다시 입력해 주세요.

@@ -246,3 +246,27 @@ draft-published = Chop etildi. Endi javoblar { $version }-versiyaga tayanadi.
 draft-discarded = Yaxshi, hech narsa chop etilmadi.
 draft-gone = Bu allaqachon hal qilingan.
 draft-failed = Hech narsa chop etilmadi, hujjatlar avvalgidek.
+
+## Hujjatlarni tekshirish nimani topadi
+
+finding-past-validity = Hujjat { $date } gacha amal qilgan, endi javoblarda ishlatilmaydi. Uni oʻchiring yoki muddatini uzaytiring.
+finding-dates-gone-by = Hujjatdagi barcha sanalar oʻtib ketgan, oxirgisi – { $date }. Uni yangilang, qachongacha amal qilishini koʻrsating yoki oʻchiring.
+finding-conflicting-session = “{ $session }”: bu yerda { $here }, “{ $other }” hujjatida esa { $there }. Qaysi biri toʻgʻriligini aniqlang va ikkinchisini tuzating.
+finding-wrong-weekday =
+    “{ $quote }” deb yozilgan, lekin { $date } – { $weekday ->
+        [mon] dushanba
+        [tue] seshanba
+        [wed] chorshanba
+        [thu] payshanba
+        [fri] juma
+        [sat] shanba
+       *[sun] yakshanba
+    }. Hafta kunini yoki sanani tuzating.
+finding-missing-header = Jadvalning birinchi qatorida ustun nomlari emas, maʼlumotlar turibdi: “{ $opening }”. Uning ustiga ustun nomlari yozilgan qator qoʻshing.
+finding-picture-page = { $count } sahifada matn yoʻq ({ $pages }), ehtimol, ular rasm: undan hech narsa topilmaydi. Matnini belgilab boʻladigan faylni qoʻying.
+finding-near-duplicate = { $count } parcha “{ $other }” hujjatida ham deyarli soʻzma-soʻz bor: “{ $quote }”. Matnni bir joyda qoldiring, aks holda tuzatish ikkinchisiga kirmay qoladi.
+finding-mixed-language = Matnning taxminan { $share } % qismi boshqa tilda (“{ $found }”). U oʻz tilida topilishi va keltirilishi uchun alohida hujjatga chiqaring.
+finding-declared-language = Hujjat tili “{ $declared }” deb koʻrsatilgan, lekin matni “{ $found }” tilida. Hujjat tilini tuzating.
+finding-one-language = Bu hujjat faqat bitta tilda bor, boshqalarining esa tarjimalari bor. Ishtirokchilarga kerakli tarjimalarni qoʻshing.
+finding-addresses-assistant = Matn yordamchiga buyruq beryapti: “{ $quote }”. Uni olib tashlang va hujjat qayerdan kelganini aniqlang.
+finding-invisible-characters = Matnda { $count } ta koʻrinmas belgi bor. Ular soʻzlarni yashirishi mumkin, shuning uchun tashlab ketildi. Oʻsha joyni tekshirib, oddiy matn bilan qayta yozing.
