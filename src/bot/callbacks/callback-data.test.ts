@@ -3,6 +3,15 @@ import { LANGUAGES } from '../../languages/languages.ts';
 import { docsPageButton, documentButton, feedbackButton, forgetButton, languageButton } from './buttons.ts';
 import { defineCallback, oneOf, shortId, wholeNumber } from './callback-data.ts';
 import { documentId } from './document-id.ts';
+import {
+  historyButton,
+  keptButton,
+  removeButton,
+  retireButton,
+  rollbackButton,
+  shelfPageButton,
+  undoButton,
+} from './shelf-buttons.ts';
 
 describe('callback data', () => {
   it('comes back as it was packed, in at most 64 bytes', () => {
@@ -20,6 +29,23 @@ describe('callback data', () => {
     expect(forgetButton.unpack(packed[4] ?? '')).toEqual({ person: -largest, answer: 'yes' });
     for (const choice of LANGUAGES)
       expect(languageButton.unpack(languageButton.pack({ choice }))).toEqual({ choice });
+  });
+
+  it('has room for what staff do', () => {
+    const largest = 999_999_999_999_999;
+    const id = documentId('agenda.md');
+    const packed = [
+      shelfPageButton.pack({ page: largest }),
+      keptButton.pack({ id, step: 'download' }),
+      retireButton.pack({ id, from: largest, step: 'choose' }),
+      removeButton.pack({ id, step: 'sure' }),
+      historyButton.pack({ show: 'versions' }),
+      rollbackButton.pack({ version: largest, inForce: largest, step: 'sure' }),
+      undoButton.pack({ version: largest }),
+    ];
+    for (const data of packed) expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+    expect(retireButton.unpack(packed[2] ?? '')).toEqual({ id, from: largest, step: 'choose' });
+    expect(removeButton.unpack(packed[2] ?? '')).toBeUndefined();
   });
 
   it.each([
