@@ -1,9 +1,31 @@
 /** The labels under which Korean texts of Windows go; Node's `euc-kr` lacks the syllables that CP949 adds to it. */
 const KOREAN = /^(?:(?:x-)?windows-949|(?:cp|ms)-?949|uhc|euc-?kr|ks_?c_?5601(?:-?19\d\d)?|korean)$/i;
 
-/** Decodes bytes as `TextDecoder` does, but with all of CP949. Throws `RangeError` for an encoding that is not known. */
+/** Decodes bytes as `TextDecoder` should, with all of CP949. Throws `RangeError` for an encoding that is not known. */
 export function decodeBytes(bytes: Uint8Array, encoding: string): string {
-  return KOREAN.test(encoding) ? decodeCp949(bytes) : new TextDecoder(encoding).decode(bytes);
+  if (KOREAN.test(encoding)) return decodeCp949(bytes);
+  const decoder = new TextDecoder(encoding);
+  const text = decoder.decode(bytes);
+  return decoder.encoding === 'windows-1252' ? withWesternSigns(text) : text;
+}
+
+const WESTERN_SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+/** Some versions of Node take windows-1252 for Latin-1, which has control characters where that has quotation marks and dashes. */
+export function withWesternSigns(text: string): string {
+  return text.replace(/[\x80-\x9F]/g, (sign) => WESTERN_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
+/** The bytes that a text was made of by reading them as windows-1252; undefined when it was made otherwise. */
+export function westernBytes(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const sign = code > 0xff ? WESTERN_SIGNS.indexOf(text.charAt(index)) : -1;
+    if (code > 0xff && sign < 0) return undefined;
+    bytes[index] = sign < 0 ? code : 0x80 + sign;
+  }
+  return bytes;
 }
 
 let extension: string[] | undefined;

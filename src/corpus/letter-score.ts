@@ -30,6 +30,7 @@ function scoreOf(char: string, before: string): number {
   if (/\p{Script=Cyrillic}/u.test(char)) return cyrillicScore(char, before);
   if (/[가-힣]/.test(char)) return USUAL_HANGUL.has(char) ? 4 : 0.5;
   if (USUAL_SIGNS.has(char)) return 1;
+  if (/[£¢¥±²³½¼¾µ¿¡]/.test(char)) return 0.3;
   if (/\p{Script=Latin}/u.test(char)) return /[a-z]/i.test(before) || !/\p{L}/u.test(before) ? 1 : -0.5;
   if (/[\p{Script=Armenian}\p{Script=Georgian}]/u.test(char)) return 1;
   return /\p{L}/u.test(char) ? -1 : -1.5;
