@@ -4,6 +4,7 @@ import type { DateMention } from './dates/date-mention.ts';
 import { findDates } from './dates/find-dates.ts';
 import { anchorsOf } from './dates/settle-year.ts';
 import { monthOf, MONTH_SOURCES } from './dates/month-names.ts';
+import { passageLines } from './passage-lines.ts';
 import { rowWeekday } from './row-weekday.ts';
 
 /** A day that a document names, where it stands, and the line that it stands in. */
@@ -42,7 +43,7 @@ export function documentDates(
 ): DocumentDates {
   const { title, language } = document;
   const heads = headLines(title, passages);
-  const lines = passages.flatMap(({ text, place }) => text.split('\n').map((line) => ({ line, place })));
+  const lines = passageLines(passages);
   const dates = [...heads, ...lines].flatMap(({ line, place }) =>
     findDates(line, language)
       .map((mention) => rowWeekday(line, mention))

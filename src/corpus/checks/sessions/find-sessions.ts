@@ -1,6 +1,7 @@
 import type { CorpusDocument, Passage, Place } from '../../document.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { DateMention } from '../dates/date-mention.ts';
+import { lineOfPlace } from '../passage-lines.ts';
 import { roleOf } from './column-roles.ts';
 import type { Session, Where } from './session.ts';
 import { timeOfCell, timeOfLine, type SessionTime } from './session-time.ts';
@@ -19,11 +20,11 @@ export function findSessions(document: CorpusDocument, passages: readonly Passag
   return passages.flatMap(({ text, place }) => {
     if (!HAS_TIME.test(text)) return [];
     const above = dayAbove(document, place);
-    return text.split('\n').flatMap((line): Session[] => {
+    return text.split('\n').flatMap((line, index): Session[] => {
       const read = HAS_TIME.test(line) ? readLine(line, (cell) => findDates(cell, language)[0]) : undefined;
       if (!read || read.name.length > LONGEST_NAME || !/\p{L}{2}/u.test(read.name)) return [];
       const { name, time, where } = read;
-      const base = { document: path, language, place, name, ...time, ...(where ? { where } : {}) };
+      const base = { document: path, language, place: lineOfPlace(place, index), name, ...time, ...(where ? { where } : {}) };
       return [{ ...base, ...dayOf(read.date ?? above) }];
     });
   });

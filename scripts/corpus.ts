@@ -1,0 +1,28 @@
+import type { CorpusCommand } from './corpus-commands/corpus-command.ts';
+import { checkCommand } from './corpus-commands/check.ts';
+import { runCommand, UsageError } from './run-command.ts';
+
+const COMMANDS: Readonly<Record<string, CorpusCommand>> = {
+  check: checkCommand,
+};
+
+const help = `
+npm run corpus -- COMMAND
+
+Looks after the corpus. Each command tells more with --help.
+${Object.values(COMMANDS)
+  .map(({ summary }) => `  ${summary}`)
+  .join('\n')}
+`;
+
+const [name = ''] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (command) await command.run();
+else {
+  await runCommand({ help, options: { help: { type: 'boolean', default: false } } }, () => {
+    const known = Object.keys(COMMANDS).join(', ');
+    throw new UsageError(
+      name === '' ? `Name a command: ${known}.` : `There is no command "${name}"; there is ${known}.`,
+    );
+  });
+}
