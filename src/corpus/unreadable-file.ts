@@ -5,3 +5,6 @@
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 }
+
+export const PASSWORD_ADVICE =
+  'It is protected by a password. Open it, take the password off, and save it again.';

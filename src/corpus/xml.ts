@@ -1,3 +1,4 @@
+import { checkXml } from './check-xml.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** An element; its name comes without its namespace prefix, its attributes' names as they are written. */
@@ -5,18 +6,19 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
+  /** Its texts and elements in their order. */
+  readonly content: readonly (string | XmlElement)[];
   /** Text directly inside it. */
   readonly text: string;
 }
 
-/** Parses XML in UTF-8. A document type is refused: Office writes none, and entities are declared there. */
+/**
+ * Parses XML in UTF-8. Throws `UnreadableFile` when it is damaged, nested too deep or holds a document
+ * type: Office writes none, and entities are declared there.
+ */
 export async function parseXml(bytes: Uint8Array): Promise<XmlElement> {
+  checkXml(bytes);
   const source = new TextDecoder().decode(bytes);
-  if (/<!DOCTYPE/i.test(source)) {
-    throw new UnreadableFile(
-      'It holds a document type declaration, which Office never writes. Save it anew.',
-    );
-  }
   const { XMLParser } = await import('fast-xml-parser');
   const parser = new XMLParser({
     preserveOrder: true,
@@ -28,7 +30,16 @@ export async function parseXml(bytes: Uint8Array): Promise<XmlElement> {
     htmlEntities: true,
     maxNestedTags: 500,
   });
-  return { name: '', attributes: {}, children: toElements(parser.parse(source)), text: '' };
+  let nodes: unknown;
+  try {
+    nodes = parser.parse(source);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : '';
+    throw new UnreadableFile(`It is damaged inside or nested too deeply (${reason}). Save it anew.`, {
+      cause: error,
+    });
+  }
+  return toElement('', {}, nodes);
 }
 
 /** All elements of this name below, in order; it does not look inside those that it finds. */
@@ -46,29 +57,25 @@ export function descendant(element: XmlElement, name: string): XmlElement | unde
 }
 
 /** The parser's ordered form: one object an element, `{name: [children], ":@": {attributes}}`, text as `#text`. */
-function toElements(nodes: unknown): XmlElement[] {
-  if (!Array.isArray(nodes)) return [];
-  return nodes.flatMap((node: unknown) => {
-    if (!isRecord(node)) return [];
-    const name = Object.keys(node).find((key) => key !== ':@');
-    if (name === undefined || name === '#text' || name.startsWith('?')) return [];
-    const inner = node[name];
-    return [
-      {
-        name: name.replace(/^.*:/, ''),
-        attributes: toAttributes(node[':@']),
-        children: toElements(inner),
-        text: textOf(inner),
-      },
-    ];
-  });
+function toElement(name: string, attributes: XmlElement['attributes'], nodes: unknown): XmlElement {
+  const content = Array.isArray(nodes) ? nodes.flatMap(toContent) : [];
+  return {
+    name,
+    attributes,
+    content,
+    children: content.filter((part) => typeof part !== 'string'),
+    text: content.filter((part) => typeof part === 'string').join(''),
+  };
 }
 
-function textOf(nodes: unknown): string {
-  if (!Array.isArray(nodes)) return '';
-  return nodes
-    .map((node: unknown) => (isRecord(node) && '#text' in node ? String(node['#text']) : ''))
-    .join('');
+function toContent(node: unknown): (string | XmlElement)[] {
+  if (!isRecord(node)) return [];
+  const name = Object.keys(node).find((key) => key !== ':@');
+  if (name === undefined || name.startsWith('?')) return [];
+  const inner = node[name];
+  return [
+    name === '#text' ? String(inner) : toElement(name.replace(/^.*:/, ''), toAttributes(node[':@']), inner),
+  ];
 }
 
 function toAttributes(value: unknown): Record<string, string> {
