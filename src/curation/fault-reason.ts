@@ -6,6 +6,8 @@ const NOTHING_CHANGED = 'Nothing was changed.';
 const full = `The disk is full. ${NOTHING_CHANGED} Free some space on it and try again.`;
 const notWritable = `The folder of the documents cannot be written. ${NOTHING_CHANGED} Give the account that runs this program the right to write there, then try again.`;
 
+const noFolder = `Where a folder is needed there is a file, or the other way round. ${NOTHING_CHANGED} Look after the folders of the documents and of the program's data, then try again.`;
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: full,
   EDQUOT: full,
@@ -13,6 +15,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: notWritable,
   EACCES: notWritable,
   EPERM: notWritable,
+  ENOTDIR: noFolder,
+  EISDIR: noFolder,
   EIO: `The disk gave an error. ${NOTHING_CHANGED} Check the disk, then try again.`,
 };
 

@@ -1,4 +1,5 @@
 import { safeFileName } from '../corpus/safe-file-name.ts';
+import { errorMessage } from '../shared/errors.ts';
 import type { AwaitedFiles } from './awaited-files.ts';
 import type { Curation, Draft } from './curation.ts';
 import type { CorpusView } from './curation-options.ts';
@@ -15,8 +16,17 @@ export function createReceiver<Index extends CorpusView>(
   presenting: Presenting<Index> & { readonly awaited: AwaitedFiles },
 ): Pick<Curation, 'receive' | 'receiveNote' | 'correct'> {
   const { options, drafts, uploads, awaited } = presenting;
-  const { corpusDir, timeZone, clock } = options;
+  const { corpusDir, timeZone, clock, logger } = options;
 
+  const drop = async (id: number) => {
+    try {
+      await drafts.discard(id);
+      await uploads.remove(id);
+    } catch (error) {
+      // The next start removes what is left.
+      logger.warn({ draft: id, reason: errorMessage(error) }, 'an upload could not be removed');
+    }
+  };
   const keepAside = async (
     person: number,
     names: readonly string[],
@@ -26,8 +36,7 @@ export function createReceiver<Index extends CorpusView>(
     try {
       return await keep(id);
     } catch (error) {
-      await drafts.discard(id);
-      await uploads.remove(id);
+      await drop(id);
       const reason = faultReason(error);
       if (reason === undefined) throw error;
       return { id, files: names.map((name) => ({ kind: 'refused', name, reason })), changes: [] };

@@ -8,6 +8,18 @@ import { connect, openDatabase, type Database } from './open-database.ts';
 /** For `describe.each`: every store has to behave the same on both. */
 export const TEST_DATABASES = ['SQLite', 'PostgreSQL'] as const;
 
+/** Those that nothing else empties. */
+const TABLES = [
+  'people',
+  'turns',
+  'open_questions',
+  'processed_updates',
+  'embeddings',
+  'drafts',
+  'awaited_files',
+  'audit',
+] as const;
+
 export const silentLogger = pino({ enabled: false });
 
 export interface TestDatabase extends Database {
@@ -24,9 +36,7 @@ export async function openTestDatabase(kind: (typeof TEST_DATABASES)[number]): P
   return {
     ...database,
     empty: async () => {
-      for (const table of ['people', 'turns', 'open_questions', 'processed_updates'] as const) {
-        await database.db.deleteFrom(table).execute();
-      }
+      for (const table of TABLES) await database.db.deleteFrom(table).execute();
     },
   };
 }
