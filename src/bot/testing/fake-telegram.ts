@@ -1,5 +1,6 @@
 import type { UserFromGetMe } from 'grammy/types';
 import type { TelegramFetch } from '../create-bot.ts';
+import { createFakeFiles, type FakeFiles } from './fake-files.ts';
 import { createFakeUpdateQueue, type FakeUpdateQueue } from './fake-update-queue.ts';
 import { readForm } from './read-form.ts';
 
@@ -37,6 +38,7 @@ export type Refuse = (call: ApiCall) => Refusal | undefined;
 export interface FakeTelegram {
   readonly fetch: TelegramFetch;
   readonly updates: FakeUpdateQueue;
+  readonly files: FakeFiles;
   /** All calls, oldest first. */
   readonly calls: readonly ApiCall[];
   /** The payloads of one method's calls. */
@@ -54,11 +56,13 @@ export interface FakeTelegram {
 export function createFakeTelegram(): FakeTelegram {
   const calls: ApiCall[] = [];
   const updates = createFakeUpdateQueue();
+  const files = createFakeFiles();
   let messageId = 1000;
   let decide: Refuse = () => undefined;
 
   function resultOf({ method, payload }: ApiCall): unknown {
     if (method === 'getMe') return BOT;
+    if (method === 'getFile') return files.describe(payload['file_id'] as string);
     if (!/^(send(Message|Document)|editMessageText)$/.test(method)) return true;
     if (method.startsWith('send')) messageId += 1;
     return { message_id: payload['message_id'] ?? messageId, date: 0, chat: { id: payload['chat_id'] } };
@@ -67,6 +71,7 @@ export function createFakeTelegram(): FakeTelegram {
   return {
     calls,
     updates,
+    files,
     async fetch(url, { body, signal }) {
       const method = url.slice(url.lastIndexOf('/') + 1);
       const payload =

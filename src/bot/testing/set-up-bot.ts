@@ -31,6 +31,7 @@ export function setUpBot(replaced: Partial<BotServices> = {}, timers: Timers = e
     timers,
     botInfo: BOT,
     fetch: telegram.fetch,
+    fetchFile: telegram.files.fetch,
   });
   return {
     telegram,
