@@ -1,11 +1,17 @@
 import { loadCsv } from './loaders/csv.ts';
 import { loadDocx } from './loaders/docx.ts';
+import { loadEml } from './loaders/eml.ts';
+import { loadEpub } from './loaders/epub.ts';
 import { loadHtml } from './loaders/html.ts';
 import { loadIcs } from './loaders/ics.ts';
 import type { Loader } from './loaders/loaded.ts';
 import { loadMarkdown } from './loaders/markdown.ts';
+import { loadOdp } from './loaders/odp.ts';
+import { loadOds } from './loaders/ods.ts';
+import { loadOdt } from './loaders/odt.ts';
 import { loadPdf } from './loaders/pdf.ts';
 import { loadPptx } from './loaders/pptx.ts';
+import { loadRtf } from './loaders/rtf.ts';
 import { loadText } from './loaders/text.ts';
 import { loadXlsx } from './loaders/xlsx.ts';
 import type { Content } from './sniff-content.ts';
@@ -29,6 +35,12 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.docx', { name: 'Word', content: ['docx'], load: loadDocx }],
   ['.pptx', { name: 'PowerPoint', content: ['pptx'], load: loadPptx }],
   ['.xlsx', { name: 'Excel', content: ['xlsx'], load: loadXlsx }],
+  ['.odt', { name: 'OpenDocument text', content: ['odt'], load: loadOdt }],
+  ['.odp', { name: 'OpenDocument presentation', content: ['odp'], load: loadOdp }],
+  ['.ods', { name: 'OpenDocument spreadsheet', content: ['ods'], load: loadOds }],
+  ['.epub', { name: 'EPUB', content: ['epub'], load: loadEpub }],
+  ['.rtf', { name: 'Rich Text', content: ['rtf'], load: loadRtf }],
+  ['.eml', { name: 'mail', content: text, load: loadEml }],
   ['.pdf', { name: 'PDF', content: ['pdf'], load: loadPdf }],
   ['.csv', table],
   ['.tsv', table],
@@ -39,16 +51,17 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 
 const OLD: Readonly<Record<string, string>> = {
   '.doc': '.docx',
-  '.rtf': '.docx',
-  '.odt': '.docx',
   '.pages': '.docx',
   '.docm': '.docx',
   '.xls': '.xlsx',
-  '.ods': '.xlsx',
   '.xlsm': '.xlsx',
   '.ppt': '.pptx',
-  '.odp': '.pptx',
   '.pptm': '.pptx',
+  '.ott': '.odt',
+  '.ots': '.ods',
+  '.otp': '.odp',
+  '.mobi': '.epub',
+  '.msg': '.eml',
 };
 
 /** The format that an extension (`.pdf`, in lower case) stands for; undefined when it is none we read. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { detectLanguage } from '../languages/detect-language.ts';
 import { errorMessage } from '../shared/errors.ts';
+import { checkDocument } from './checks/check-document.ts';
 import { cleanBlocks, cleanLine } from './clean-text.ts';
 import type { Block, CorpusDocument } from './document.ts';
 import { adviceForExtension, formatOf, type Format } from './formats.ts';
@@ -11,8 +12,12 @@ import type { ReadOutcome } from './read-outcome.ts';
 import { rowLine } from './row-line.ts';
 import { withoutSampleNotice } from './sample-notice.ts';
 import { CONTENT_NAMES, sniffContent } from './sniff-content.ts';
+import { shortened, soundBlocks } from './sound-blocks.ts';
 import { splitBlocks } from './split-blocks.ts';
-import { UnreadableFile } from './unreadable-file.ts';
+import { PASSWORD_ADVICE, UnreadableFile } from './unreadable-file.ts';
+
+/** A file with more flaws is looked at anyhow. */
+const MOST_WARNINGS = 50;
 
 /**
  * Reads one file into a document and its passages. A file that can't be read is skipped with a reason that says what is
@@ -43,31 +48,40 @@ async function read(file: CorpusFile, timeZone: string): Promise<ReadOutcome> {
     timeZone,
   });
   const loaded = await format.load(bytes, { timeZone });
-  const cleaned = cleanBlocks(loaded.blocks);
+  const sound = soundBlocks(loaded.blocks);
+  const cleaned = cleanBlocks(sound.blocks);
   const blocks = metadata.sample ? withoutSampleNotice(cleaned) : cleaned;
   if (blocks.length === 0) throw new UnreadableFile(withoutText(extension));
-  const language = metadata.language ?? detectLanguage(blocks.map(textOf).join('\n'));
+  const language = metadata.language ?? detectLanguage(blocks.map(textOf).join('\n'), loaded.language);
   const document: CorpusDocument = {
     path: file.path,
-    title: metadata.title ?? titleOf(loaded.title, blocks, file.path),
+    title: shortened(metadata.title ?? titleOf(loaded.title, blocks, file.path)),
     language,
     audience: metadata.audience ?? 'all',
     ...(metadata.validFrom === undefined ? {} : { validFrom: metadata.validFrom }),
     ...(metadata.validUntil === undefined ? {} : { validUntil: metadata.validUntil }),
     ...(metadata.sourceUrl === undefined ? {} : { sourceUrl: metadata.sourceUrl }),
     sample: metadata.sample ?? false,
-    updated: metadata.updated ?? file.modified,
+    updated: metadata.updated ?? loaded.updated ?? file.modified,
     hash: file.hash,
   };
   const { text, passages } = splitBlocks(blocks, { path: file.path, title: document.title, language });
+  const pagesWithoutText = loaded.pagesWithoutText ?? [];
+  const findings = checkDocument({
+    ...document,
+    declared: metadata,
+    blocks: loaded.blocks,
+    pagesWithoutText,
+    passages,
+  });
   return {
     kind: 'read',
     document,
     text,
     passages,
-    warnings: [...warnings, ...loaded.warnings],
-    pagesWithoutText: loaded.pagesWithoutText ?? [],
-    findings: [],
+    warnings: [...warnings, ...loaded.warnings, ...sound.warnings].slice(0, MOST_WARNINGS),
+    pagesWithoutText,
+    findings,
   };
 }
 
@@ -89,9 +103,7 @@ async function checkContent(bytes: Uint8Array, extension: string, format: Format
     return;
   }
   if (content === 'encrypted-ole') {
-    throw new UnreadableFile(
-      'It is protected by a password. Open it, take the password off, and save it again.',
-    );
+    throw new UnreadableFile(PASSWORD_ADVICE);
   }
   if (content === 'ole') {
     throw new UnreadableFile(
@@ -112,7 +124,7 @@ function checkPdfEnd(bytes: Uint8Array): void {
 }
 
 function withoutText(extension: string): string {
-  return ['.pdf', '.docx', '.pptx'].includes(extension)
+  return ['.pdf', '.docx', '.pptx', '.odt', '.odp', '.epub'].includes(extension)
     ? 'It holds no text, perhaps only pictures of pages. Put in a version whose text can be selected.'
     : 'It holds no text. Write some into it, or delete it.';
 }

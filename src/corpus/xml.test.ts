@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UnreadableFile } from './unreadable-file.ts';
 import { descendant, descendants, parseXml } from './xml.ts';
 
 const parse = (xml: string) => parseXml(new TextEncoder().encode(xml));
@@ -10,6 +11,20 @@ describe('parseXml', () => {
     expect(root.children[0]?.children.map(({ name }) => name)).toEqual(['t', 'b', 't']);
     expect(descendants(root, 't').map(({ text }) => text)).toEqual(['A & აბ ', '<q>']);
     expect(descendant(root, 'none')).toBeUndefined();
+  });
+
+  it('tells texts and elements in their order', async () => {
+    const [p] = (await parse('<p>Bus <b>2</b> leaves<br/> at <![CDATA[8]]></p>')).children;
+    const order = p?.content.map((part) => (typeof part === 'string' ? part : `<${part.name}>`));
+    expect(order?.join('')).toBe('Bus <b> leaves<br> at 8');
+    expect(p?.text).toBe('Bus  leaves at 8');
+  });
+
+  it.each([
+    ['nested too deeply', '<a>'.repeat(100_000)],
+    ['cut inside a mark', '<a><b c="1'],
+  ])('refuses what is %s', async (_, xml) => {
+    await expect(parse(xml)).rejects.toThrow(UnreadableFile);
   });
 
   it('refuses a document type', async () => {

@@ -1,9 +1,14 @@
+import type { Language } from '../../languages/languages.ts';
 import type { Block } from '../document.ts';
 
 /** What a loader makes of a file's bytes. */
 export interface Loaded {
   /** The title the file itself carries; without one the first heading or the file's name serves. */
   readonly title?: string;
+  /** The language the file says it is in; programs often say a wrong one, so its text counts more. */
+  readonly language?: Language;
+  /** Milliseconds UTC: when it was written, if the file says so reliably, as mails do. */
+  readonly updated?: number;
   /** In reading order. */
   readonly blocks: readonly Block[];
   /** What the keeper should know, though the file was read. */
