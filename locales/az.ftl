@@ -140,7 +140,7 @@ shelf-remove-ask = “{ $title }” sənədi silinsin? Faylı qovluqdan çıxar�
 shelf-button-remove-sure = Bəli, silinsin
 shelf-removed = “{ $title }” sənədi silindi. Qüvvədə olan versiya: { $version }.
 shelf-gone = Bu sənəd artıq yoxdur.
-shelf-failed = Heç nə dəyişmədi. { $reason }
+shelf-failed = Bunu etmək mümkün olmadı. { $reason }
 
 history-title = Son dəyişikliklər
 history-empty = Hələ heç nə dəyişməyib.

@@ -152,7 +152,7 @@ shelf-remove-ask = Shall I remove “{ $title }”? Its file leaves the folder, 
 shelf-button-remove-sure = Yes, remove it
 shelf-removed = “{ $title }” is removed. Version in force: { $version }.
 shelf-gone = This document is no longer there.
-shelf-failed = Nothing was changed. { $reason }
+shelf-failed = This could not be done. { $reason }
 
 history-title = Latest changes
 history-empty = Nothing has been changed yet.

@@ -141,7 +141,7 @@ shelf-remove-ask = Ջնջե՞մ «{ $title }» փաստաթուղթը։ Ֆայլ
 shelf-button-remove-sure = Այո, ջնջել
 shelf-removed = «{ $title }» փաստաթուղթը ջնջված է։ Գործող տարբերակը՝ { $version }։
 shelf-gone = Այս փաստաթուղթն այլևս չկա։
-shelf-failed = Ոչինչ չի փոխվել։ { $reason }
+shelf-failed = Սա անել չհաջողվեց։ { $reason }
 
 history-title = Վերջին փոփոխությունները
 history-empty = Դեռ ոչինչ չի փոխվել։

@@ -140,7 +140,7 @@ shelf-remove-ask = წავშალო დოკუმენტი „{ $title
 shelf-button-remove-sure = დიახ, წაიშალოს
 shelf-removed = დოკუმენტი „{ $title }“ წაიშალა. მოქმედი ვერსია: { $version }.
 shelf-gone = ეს დოკუმენტი აღარ არის.
-shelf-failed = არაფერი შეცვლილა. { $reason }
+shelf-failed = ამის გაკეთება ვერ მოხერხდა. { $reason }
 
 history-title = ბოლო ცვლილებები
 history-empty = ჯერ არაფერი შეცვლილა.

@@ -140,7 +140,7 @@ shelf-remove-ask = «{ $title }» құжатын өшірейін бе? Файл
 shelf-button-remove-sure = Иә, өшірілсін
 shelf-removed = «{ $title }» құжаты өшірілді. Күшіндегі нұсқа: { $version }.
 shelf-gone = Бұл құжат енді жоқ.
-shelf-failed = Ештеңе өзгерген жоқ. { $reason }
+shelf-failed = Мұны орындау мүмкін болмады. { $reason }
 
 history-title = Соңғы өзгерістер
 history-empty = Әзірге ештеңе өзгерген жоқ.

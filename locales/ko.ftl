@@ -140,7 +140,7 @@ shelf-remove-ask = “{ $title }” 문서를 삭제할까요? 파일이 폴더�
 shelf-button-remove-sure = 네, 삭제합니다
 shelf-removed = “{ $title }” 문서를 삭제했습니다. 현재 버전: { $version }.
 shelf-gone = 이 문서는 더 이상 없습니다.
-shelf-failed = 아무것도 바뀌지 않았습니다. { $reason }
+shelf-failed = 처리하지 못했습니다. { $reason }
 
 history-title = 최근 변경 사항
 history-empty = 아직 변경된 것이 없습니다.

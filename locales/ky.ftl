@@ -140,7 +140,7 @@ shelf-remove-ask = «{ $title }» документин өчүрөйүнбү? Ф�
 shelf-button-remove-sure = Ооба, өчүрүлсүн
 shelf-removed = «{ $title }» документи өчүрүлдү. Күчүндөгү версия: { $version }.
 shelf-gone = Бул документ эми жок.
-shelf-failed = Эч нерсе өзгөргөн жок. { $reason }
+shelf-failed = Муну аткарууга мүмкүн болбоду. { $reason }
 
 history-title = Акыркы өзгөрүүлөр
 history-empty = Азырынча эч нерсе өзгөргөн жок.

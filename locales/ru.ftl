@@ -152,7 +152,7 @@ shelf-remove-ask = Удалить «{ $title }»? Файл исчезнет из
 shelf-button-remove-sure = Да, удалить
 shelf-removed = Документ «{ $title }» удалён. Действует версия { $version }.
 shelf-gone = Этого документа больше нет.
-shelf-failed = Ничего не изменилось. { $reason }
+shelf-failed = Сделать это не удалось. { $reason }
 
 history-title = Последние изменения
 history-empty = Изменений пока не было.

@@ -140,7 +140,7 @@ shelf-remove-ask = Ҳуҷҷати «{ $title }»-ро нест кунам? Фа�
 shelf-button-remove-sure = Бале, нест шавад
 shelf-removed = Ҳуҷҷати «{ $title }» нест карда шуд. Версияи амалкунанда: { $version }.
 shelf-gone = Ин ҳуҷҷат дигар нест.
-shelf-failed = Чизе тағйир наёфт. { $reason }
+shelf-failed = Ин кор анҷом нашуд. { $reason }
 
 history-title = Тағйироти охирин
 history-empty = Ҳоло чизе тағйир наёфтааст.

@@ -140,7 +140,7 @@ shelf-remove-ask = “{ $title }” hujjatini oʻchiraymi? Fayli papkadan olinad
 shelf-button-remove-sure = Ha, oʻchirilsin
 shelf-removed = “{ $title }” hujjati oʻchirildi. Amaldagi versiya: { $version }.
 shelf-gone = Bu hujjat endi yoʻq.
-shelf-failed = Hech narsa oʻzgarmadi. { $reason }
+shelf-failed = Buni bajarib boʻlmadi. { $reason }
 
 history-title = Soʻnggi oʻzgarishlar
 history-empty = Hali hech narsa oʻzgarmagan.

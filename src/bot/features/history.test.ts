@@ -49,6 +49,7 @@ describe('/history', () => {
           { at: 60_000, person: 8, action: 'replaced', document: 'agenda.md', version: 7 },
           { at: 0, person: 9, action: 'removed', document: 'gone.md', version: 6 },
           { at: 0, action: 'ingested', version: 5 },
+          { at: 0, action: 'rolled-back', version: 4 },
         ]),
     });
     await handle(text('/history'));
@@ -58,6 +59,7 @@ describe('/history', () => {
         '• 1 January 1970, 09:01 · en:history-you · en:history-action-replaced · Agenda · en:history-version(version=7)',
         '• 1 January 1970, 09:00 · en:history-person(id=9) · en:history-action-removed · gone.md · en:history-version(version=6)',
         '• 1 January 1970, 09:00 · en:history-folder · en:history-action-ingested · en:history-version(version=5)',
+        '• 1 January 1970, 09:00 · en:history-action-rolled-back · en:history-version(version=4)',
       ].join('\n'),
     ]);
   });
@@ -131,6 +133,12 @@ describe('going back', () => {
       expect(toasts()).toEqual(['en:rollback-meanwhile']);
     },
   );
+
+  it('says that a version is gone which was there a moment ago', async () => {
+    const { handle, toasts } = setUp({ rollback: () => Promise.resolve({ kind: 'gone' }) });
+    await handle(press('rollback:6:7:sure'));
+    expect(toasts()).toEqual(['en:rollback-meanwhile']);
+  });
 
   it('says why it could not be done', async () => {
     const { handle, edited } = setUp({

@@ -38,6 +38,7 @@ export function rollbackFeature(options: {
       await showChanged(ctx, changed, {
         done: (now) => speech.say('rollback-done', { version: String(version), now }),
         buttons: toVersions(speech),
+        gone: speech.say('rollback-meanwhile'),
       });
     }
   });

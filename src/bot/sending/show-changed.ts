@@ -9,19 +9,25 @@ import { toast } from './toast.ts';
 export async function showChanged(
   ctx: BotContext,
   changed: Changed,
-  { done, buttons }: { done: (version: string) => string; buttons: ButtonRows },
+  {
+    done,
+    buttons,
+    gone = ctx.speech.say('shelf-gone'),
+  }: { done: (version: string) => string; buttons: ButtonRows; gone?: string },
 ): Promise<void> {
-  const { say } = ctx.speech;
   switch (changed.kind) {
     case 'done':
       await showInPlace(ctx, { ...rich(done(String(changed.version))), buttons });
       await toast(ctx);
       break;
     case 'gone':
-      await toast(ctx, say('shelf-gone'));
+      await toast(ctx, gone);
       break;
     case 'failed':
-      await showInPlace(ctx, { ...rich(say('shelf-failed', { reason: changed.reason })), buttons });
+      await showInPlace(ctx, {
+        ...rich(ctx.speech.say('shelf-failed', { reason: changed.reason })),
+        buttons,
+      });
       await toast(ctx);
       break;
   }

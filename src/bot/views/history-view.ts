@@ -35,10 +35,10 @@ export function historyView(entries: readonly AuditEntry[], frame: HistoryFrame)
 
 function entryLine(entry: AuditEntry, { speech, timeZone, me, titleOf }: HistoryFrame): string {
   const { say, language } = speech;
-  const { at, person, action, document, version } = entry;
+  const { at, action, document, version } = entry;
   const parts = [
     momentText(at, language, timeZone),
-    whoText(person, me, speech),
+    whoText(entry, me, speech),
     say(`history-action-${action}`),
     document === undefined ? '' : label(titleOf(document) ?? document, LONGEST_NAME),
     version === undefined ? '' : say('history-version', { version: String(version) }),
@@ -46,8 +46,8 @@ function entryLine(entry: AuditEntry, { speech, timeZone, me, titleOf }: History
   return `• ${parts.filter((part) => part !== '').join(' · ')}`;
 }
 
-/** Of people only Telegram's ids are kept. */
-function whoText(person: number | undefined, me: number, { say }: Speech): string {
-  if (person === undefined) return say('history-folder');
+/** Of people only Telegram's ids are kept, and not even those once they asked to be forgotten. */
+function whoText({ person, action }: AuditEntry, me: number, { say }: Speech): string {
+  if (person === undefined) return action === 'ingested' ? say('history-folder') : '';
   return person === me ? say('history-you') : say('history-person', { id: String(person) });
 }
