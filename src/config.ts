@@ -37,6 +37,8 @@ const schema = z.object({
     .default([]),
   CORPUS_DIR: z.string().default('corpus'),
   DATA_DIR: z.string().default('data'),
+  WATCH: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  OCR: z.enum(['off', 'tesseract'], 'must be off or tesseract').default('off'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, message: 'must be a URL that starts with postgresql://' })
     .optional(),
@@ -78,6 +80,10 @@ export interface Config {
   readonly ownerIds: readonly number[];
   readonly corpusDir: string;
   readonly dataDir: string;
+  /** Whether a change in the corpus folder is taken up while the bot runs. */
+  readonly watch: boolean;
+  /** Whether pictures of text are read, by the system's tesseract. */
+  readonly ocr: boolean;
   readonly databaseUrl?: string;
   readonly embeddings: EmbeddingsConfig;
   readonly chat: ChatConfig;
@@ -119,6 +125,8 @@ function toConfig(env: z.output<typeof schema>): Config {
     ownerIds: env.OWNER_IDS,
     corpusDir: env.CORPUS_DIR,
     dataDir: env.DATA_DIR,
+    watch: env.WATCH === 'on',
+    ocr: env.OCR === 'tesseract',
     ...given('databaseUrl', env.DATABASE_URL),
     embeddings: {
       name: env.EMBEDDINGS,
