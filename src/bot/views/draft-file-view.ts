@@ -28,7 +28,7 @@ export function draftFileView(file: Understood, frame: DraftFrame): RichText {
         '\n',
       ),
       rich(speech.say('draft-opening'), '\n', expandableQuote(opening(file.opening))),
-      draftFindings([file], speech),
+      draftFindings([file], frame),
       file.existing && !file.isSame ? draftComparison(file.existing, speech) : '',
     ],
     '\n\n',

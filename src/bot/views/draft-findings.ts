@@ -1,7 +1,6 @@
-import { placeText } from '../../answering/place-text.ts';
-import type { Finding } from '../../corpus/checks/finding.ts';
 import type { SettingFault } from '../../curation/curation.ts';
-import type { Understood } from './draft-frame.ts';
+import type { DraftFrame, Understood } from './draft-frame.ts';
+import { findingText } from './finding-text.ts';
 import { joinRich, type RichText } from './rich-text.ts';
 import type { Speech } from './speech.ts';
 import { label } from './view.ts';
@@ -10,9 +9,9 @@ const MOST = 6;
 const MOST_PAGES = 12;
 
 /** What staff should look at before they publish: errors first, then the rest, each with its file when there are several. */
-export function draftFindings(files: readonly Understood[], speech: Speech): RichText {
+export function draftFindings(files: readonly Understood[], frame: DraftFrame): RichText {
   const found = files.flatMap((file) =>
-    linesOf(file, speech).map(({ text, isError }) => ({
+    linesOf(file, frame).map(({ text, isError }) => ({
       text: files.length > 1 ? `${label(file.name, 40)}: ${text}` : text,
       isError,
     })),
@@ -20,7 +19,7 @@ export function draftFindings(files: readonly Understood[], speech: Speech): Ric
   const sorted = [...found.filter(({ isError }) => isError), ...found.filter(({ isError }) => !isError)];
   const lines = sorted.slice(0, MOST).map(({ text, isError }) => `${isError ? '❗' : '⚠️'} ${text}`);
   const more = sorted.length - lines.length;
-  return joinRich([...lines, more > 0 ? speech.say('draft-findings-more', { count: more }) : ''], '\n');
+  return joinRich([...lines, more > 0 ? frame.speech.say('draft-findings-more', { count: more }) : ''], '\n');
 }
 
 interface Line {
@@ -28,12 +27,13 @@ interface Line {
   readonly isError: boolean;
 }
 
-function linesOf(file: Understood, speech: Speech): Line[] {
+function linesOf(file: Understood, frame: DraftFrame): Line[] {
+  const { speech } = frame;
   return [
     ...(file.faults ?? []).map((fault) => ({ text: faultText(fault, speech), isError: true })),
     ...emptyPages(file, speech),
     ...file.findings.map((finding) => ({
-      text: findingText(finding, file.title, speech),
+      text: findingText(finding, file.title, frame),
       isError: finding.severity === 'error',
     })),
   ];
@@ -56,9 +56,4 @@ function emptyPages({ pagesWithoutText: pages, findings }: Understood, { say }: 
   const shown = pages.slice(0, MOST_PAGES).join(', ');
   const rest = pages.length > MOST_PAGES ? ', …' : '';
   return [{ text: say('draft-empty-pages', { pages: `${shown}${rest}` }), isError: false }];
-}
-
-function findingText({ code, details, place }: Finding, title: string, { say }: Speech): string {
-  const where = place ? placeText(place, title, say) : '';
-  return `${say(`finding-${code}`, details)}${where === '' ? '' : ` (${where})`}`;
 }

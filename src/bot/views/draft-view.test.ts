@@ -102,6 +102,16 @@ describe('remarks', () => {
     expect(text).toContain('en:draft-findings-more(count=1)');
   });
 
+  it('name languages and days as people do', () => {
+    const findings = [
+      finding({ code: 'declared-language', details: { declared: 'en', found: 'kk' } }),
+      finding({ code: 'past-validity', details: { date: '2026-12-01' } }),
+    ];
+    const { text } = view([understood({ findings })]);
+    expect(text).toContain('(declared=en:language-name,found=kk:language-name)');
+    expect(text).toContain('(date=1 December 2026)');
+  });
+
   it('tell of empty pages once', () => {
     const pagesWithoutText = [3, 4];
     expect(view([understood({ pagesWithoutText })]).text).toContain('⚠️ en:draft-empty-pages(pages=3, 4)');

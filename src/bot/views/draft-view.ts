@@ -45,7 +45,7 @@ function bodyOf(draft: Draft, understood: readonly Understood[], frame: DraftFra
   const [only] = understood;
   if (only && draft.files.length === 1) return [draftFileView(only, frame)];
   const list = understood.map((file, index) => draftListLine(file, { ...frame, number: index + 1 }));
-  return [joinRich(list, '\n'), draftFindings(understood, frame.speech)];
+  return [joinRich(list, '\n'), draftFindings(understood, frame)];
 }
 
 function refusedLine({ name, reason }: Extract<DraftFile, { kind: 'refused' }>, { say }: Speech): RichText {
