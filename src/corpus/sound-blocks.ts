@@ -60,7 +60,7 @@ function isNoText(blocks: readonly Block[]): boolean {
   let sample = '';
   for (const block of blocks) {
     if (sample.length > SAMPLE) break;
-    sample += block.kind === 'row' ? block.cells.join(' ') : block.text;
+    sample += (block.kind === 'row' ? block.cells.join(' ') : block.text).slice(0, SAMPLE);
   }
   return (sample.match(READABLE)?.length ?? 0) < LEAST_READABLE * [...sample].length;
 }

@@ -16,7 +16,7 @@ const HANGUL_WEIGHT = 2.5;
 const MOST_LINES = 60;
 const HANGUL = /\p{Script=Hangul}/gu;
 /** Addresses and names of columns are in no language, or in another than the cells. */
-const NO_PROSE = /\S+@\S+|https?:\/\/\S+|www\.\S+/g;
+const NO_PROSE = /(?<!\S)\S+@\S+|https?:\/\/\S+|www\.\S+/g;
 
 /** In which languages a document's lines are written, by letters. Short lines count for nothing. */
 export function languageShares(passages: readonly Passage[], own: Language): LanguageShares {
