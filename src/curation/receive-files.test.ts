@@ -86,7 +86,7 @@ describe('receiving a file', () => {
   it('refuses it with advice when it cannot be kept', async () => {
     await writeFile(join(rig.dataDir, 'uploads'), 'a file where a folder should be');
     const draft = await rig.curation.receive([upload('a.txt', 'A text.')], STAFF);
-    const reason = expect.stringContaining('Nothing was changed');
+    const reason: unknown = expect.stringContaining('Nothing was changed');
     expect(draft.files).toEqual([{ kind: 'refused', name: 'a.txt', reason }]);
   });
 

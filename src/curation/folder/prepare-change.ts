@@ -17,7 +17,8 @@ export async function prepareChange(options: {
   const { corpusDir, folder, planned } = options;
   const old = join(folder, 'old');
   await rm(old, { recursive: true, force: true });
-  await mkdir(old);
+  await mkdir(old, { recursive: true });
+  for (const above of [join(folder, '..'), join(folder, '../..')]) await syncPath(above);
   const before: FolderChange['before'] = [];
   const paths = new Set([...planned.puts.map(({ path }) => path), ...planned.takes]);
   for (const path of paths) {
