@@ -1,12 +1,16 @@
 import { createBot } from './bot/create-bot.ts';
+import { createNotifier } from './bot/notices/send-notice.ts';
 import type { BotServices } from './bot/bot-services.ts';
 import { startBot, type RunningBot } from './bot/run-bot.ts';
 import type { Config, TelegramConfig } from './config.ts';
+import type { RunningCuration } from './curation/create-curation.ts';
 import { createStores, type Stores } from './stores.ts';
 import { openDatabase } from './database/open-database.ts';
 import { lockDataFolder } from './database/data-lock.ts';
 import type { IngestReport, OnProgress } from './indexing/ingest/ingest-report.ts';
+import { keepCorpus } from './keep-corpus.ts';
 import { createKnowledge, type Knowledge, type OpenKnowledge } from './knowledge.ts';
+import { createNoticeQueue, type NoticeQueue } from './notice-queue.ts';
 import { loadTexts } from './languages/texts.ts';
 import { createDocumentShelf } from './retrieval/document-shelf.ts';
 import type { Sandbox } from './sandbox/start-sandbox.ts';
@@ -69,7 +73,11 @@ export async function startApp(config: Config, deps: AppDeps): Promise<App> {
       by: { kind: 'start' },
       onProgress: deps.onProgress,
     });
-    const opened = await knowledge.open();
+    const notices = createNoticeQueue();
+    const opened = await knowledge.open({
+      onRefused: (refused) =>
+        notices.notify({ kind: 'version-refused', ...refused, version: refused.version }),
+    });
     const database = await opening;
     const stores = createStores({
       database,
@@ -80,9 +88,12 @@ export async function startApp(config: Config, deps: AppDeps): Promise<App> {
     await stores.purge();
     const purging = setInterval(() => void stores.purge(), PURGE_EVERY_MS);
     closers.push(() => Promise.resolve(clearInterval(purging)));
+    const keeping = await keepCorpus({ config, knowledge, opened, database, notices, ...deps });
+    closers.push(() => keeping.stop());
     const telegram = await reachTelegram(config.telegram, stores, deps);
     if (telegram.sandbox) closers.push(() => telegram.sandbox?.close() ?? Promise.resolve());
-    const running = await runBot(telegram, toServices(config, deps, knowledge, opened, stores), deps);
+    const services = toServices(config, deps, { knowledge, opened, stores, curation: keeping.curation });
+    const running = await runBot(telegram, services, { ...deps, notices, ownerIds: config.ownerIds });
     closers.push(() => running.stop());
     return {
       ...(telegram.sandbox ? { pageUrl: telegram.sandbox.url } : {}),
@@ -126,8 +137,8 @@ async function reachTelegram(
 
 function runBot(
   telegram: ReachedTelegram,
-  services: BotServices,
-  { logger, clock }: AppDeps,
+  services: BotServices & Pick<Stores, 'people'>,
+  { notices, ownerIds, logger, clock }: AppDeps & { notices: NoticeQueue; ownerIds: readonly number[] },
 ): Promise<RunningBot> {
   const bot = createBot({
     token: telegram.token,
@@ -136,24 +147,37 @@ function runBot(
     clock,
     ...(telegram.apiRoot === undefined ? {} : { apiRoot: telegram.apiRoot }),
   });
+  const { people, say } = services;
+  const notifier = createNotifier({ api: bot.api, people, ownerIds, say, clock, logger });
+  notices.connect((notice) => notifier.notify(notice));
   return startBot({ bot, services, logger, clock });
 }
 
 function toServices(
   config: Config,
   { clock }: AppDeps,
-  { programme }: Knowledge,
-  { index, answerQuestion }: OpenKnowledge,
-  stores: Stores,
-): BotServices {
-  const shelf = createDocumentShelf({ index, corpusDir: config.corpusDir, clock });
+  parts: {
+    readonly knowledge: Knowledge;
+    readonly opened: OpenKnowledge;
+    readonly stores: Stores;
+    readonly curation: RunningCuration;
+  },
+): BotServices & Pick<Stores, 'people'> {
+  const { knowledge, opened, stores, curation } = parts;
+  const shelf = createDocumentShelf({ index: opened.index, corpusDir: config.corpusDir, clock });
   return {
     ...stores,
+    forgetPerson: async (person) => {
+      await stores.forgetPerson(person);
+      await curation.forget(person);
+    },
     say: loadTexts(projectFolder('locales')),
-    programme,
-    answerQuestion,
+    programme: knowledge.programme,
+    answerQuestion: opened.answerQuestion,
     listDocuments: shelf.list,
     openDocument: shelf.open,
+    openAnyDocument: shelf.openAny,
+    curation,
     access: 'open',
     privacy: privacyOf(config),
   };

@@ -40,6 +40,8 @@ export interface Knowledge {
     readonly force: boolean;
     readonly by: Publisher;
     readonly onProgress: OnProgress;
+    /** Looks at the version before it is published; the report carries what it finds. */
+    readonly examine?: (candidate: Candidate) => Promise<IngestReport['questions']>;
   }) => Promise<IngestReport>;
   /** Builds the version that a change would make, lets `use` look at it, and throws it away. */
   readonly tryOut: <T>(change: CorpusChange, use: (candidate: LoadedIndex) => Promise<T>) => Promise<T>;
@@ -51,6 +53,12 @@ export interface Knowledge {
   readonly close: () => Promise<void>;
 }
 
+/** A version that is not in force, with a way to ask it. */
+export interface Candidate {
+  readonly index: LoadedIndex;
+  readonly answerFrom: OpenKnowledge['answerFrom'];
+}
+
 export interface CorpusChange {
   readonly adding: readonly CorpusFile[];
   readonly removing: readonly string[];
@@ -59,7 +67,7 @@ export interface CorpusChange {
 export interface OpenKnowledge extends LiveIndex {
   readonly retrieve: Retrieve;
   readonly answerQuestion: AnswerQuestion;
-  /** Answers from one version, whatever is in force. */
+  /** Answers from one version, whatever is in force, by quoting: the same question has the same answer each time. */
   readonly answerFrom: (index: LoadedIndex) => AnswerQuestion;
 }
 
@@ -84,6 +92,7 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
   const analyse = createTextAnalyser(createConceptMatcher(glossary));
   const embedderOptions: EmbedderOptions = { ...config.embeddings, analyse, glossaryHash: glossary.hash };
   const reader = createIsolatedReader({ logger, processes: READERS });
+  const readDocument: ReadDocument = (file, options) => reader.read(file, { ocr: config.ocr, ...options });
   const parts = { logger, clock, analyse, programme };
   /** The segments in memory, which a version that is tried out can share. */
   let live: LiveIndex | undefined;
@@ -93,7 +102,7 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
     timeZone: programme.timeZone,
     embedder: embedderOptions,
     cache: createEmbeddingCache(async () => (await deps.database()).db),
-    read: reader.read,
+    read: readDocument,
   } satisfies Partial<IngestOptions>;
 
   async function locked<T>(work: () => Promise<T>): Promise<T> {
@@ -111,10 +120,28 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
     return loadVersion({ dataDir, manifest, known, embedder: await createEmbedder(embedderOptions) });
   };
 
+  const quoting = async () => {
+    const embedder = await createEmbedder(embedderOptions);
+    return (index: LoadedIndex) =>
+      createAnswerer({ ...parts, retrieve: createRetriever({ ...parts, index: () => index, embedder }) });
+  };
+
   return {
     programme,
-    readDocument: reader.read,
-    ingest: (options) => locked(() => ingest({ ...ingestOptions, ...options })),
+    readDocument,
+    ingest: ({ examine, ...options }) =>
+      locked(() =>
+        ingest({
+          ...ingestOptions,
+          ...options,
+          ...(examine
+            ? {
+                examine: async (aside) =>
+                  examine({ index: await loadAside(aside), answerFrom: await quoting() }),
+              }
+            : {}),
+        }),
+      ),
     tryOut: (change, use) =>
       locked(() =>
         tryOutVersion({
@@ -140,7 +167,7 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
     open: async ({ onRefused = () => undefined } = {}) => {
       const embedder = await createEmbedder(embedderOptions);
       live = await openLiveIndex({ dataDir, embedder, logger, onRefused });
-      return openKnowledge(live, embedder, config, parts);
+      return { ...live, ...(await answering(live, embedder, config, parts)), answerFrom: await quoting() };
     },
     close: () => reader.close(),
   };
@@ -153,29 +180,22 @@ interface Parts {
   readonly programme: Programme;
 }
 
-async function openKnowledge(
+async function answering(
   live: LiveIndex,
   embedder: Embedder,
   config: Config,
   { logger, clock, analyse, programme }: Parts,
-): Promise<OpenKnowledge> {
+): Promise<Pick<OpenKnowledge, 'retrieve' | 'answerQuestion'>> {
   if (live.index().vectors.kind === 'exact')
     logger.warn('hnswlib-node is not installed: vectors are searched one by one');
   const generate = await createGenerator(config, programme, { logger, clock });
-  const answering = (index: () => LoadedIndex) => {
-    const retrieve = createRetriever({ index, embedder, analyse, clock });
-    return {
-      retrieve,
-      answerQuestion: createAnswerer({
-        ...{ retrieve, analyse, logger, clock },
-        ...(generate ? { generate } : {}),
-      }),
-    };
-  };
+  const retrieve = createRetriever({ index: live.index, embedder, analyse, clock });
   return {
-    ...live,
-    ...answering(live.index),
-    answerFrom: (index) => answering(() => index).answerQuestion,
+    retrieve,
+    answerQuestion: createAnswerer({
+      ...{ retrieve, analyse, logger, clock },
+      ...(generate ? { generate } : {}),
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
+import { openDatabase } from '../../src/database/open-database.ts';
 import { createKnowledge, type Knowledge, type OpenKnowledge } from '../../src/knowledge.ts';
 import { systemClock } from '../../src/shared/clock.ts';
 import { createLogger } from '../../src/shared/logger.ts';
@@ -24,9 +25,11 @@ export async function ingestGenerated(folder: string, passages: number): Promise
   const corpus = await generateCorpus(join(folder, `corpus-${passages}`), Math.ceil(passages / SECTIONS));
   const dataDir = join(folder, `data-${passages}`);
   const config = readConfig({ CORPUS_DIR: corpus.folder, DATA_DIR: dataDir });
+  const logger = createLogger({ level: 'error' });
+  const database = await openDatabase({ dataDir, logger });
   const knowledge = await createKnowledge(config, {
-    logger: createLogger({ level: 'error' }),
-    clock: systemClock,
+    ...{ logger, clock: systemClock },
+    database: () => Promise.resolve(database),
   });
   const report = await knowledge.ingest({
     force: false,

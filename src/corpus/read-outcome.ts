@@ -27,8 +27,8 @@ export type ReadOutcome =
 /** What stopped the reading of a file; `crash` when the process that read it ended by itself. */
 export type BreachedLimit = 'time' | 'memory' | 'size' | 'crash';
 
-/** Reads one file; whatever the file holds, it does not reject. `timeZone` (IANA) is the one that days without a time mean. */
+/** Reads one file; whatever the file holds, it does not reject. `timeZone` (IANA) is the one that days without a time mean; `ocr` reads pictures of text too. */
 export type ReadDocument = (
   file: CorpusFile,
-  options: { readonly timeZone: string },
+  options: { readonly timeZone: string; readonly ocr?: boolean },
 ) => Promise<ReadOutcome>;
