@@ -3,7 +3,7 @@ import { conflictingSessions, type CheckedDocument } from './conflicting-session
 import { datesGoneBy, pastValidity } from './dates-gone-by.ts';
 import { documentDates, type DocumentDates } from './document-dates.ts';
 import type { Finding } from './finding.ts';
-import { nearDuplicates } from './near-duplicates.ts';
+import { nearDuplicates, repeatedPassages } from './near-duplicates.ts';
 import { oneLanguage } from './one-language.ts';
 import { withoutRepeats } from './without-repeats.ts';
 import { wrongWeekdays } from './wrong-weekday.ts';
@@ -33,7 +33,7 @@ export function checkCorpus(corpus: ReadCorpus & CheckTime): Finding[] {
       ...undatedWeekdays(document, dates, anchors),
     ]),
     ...conflictingSessions(checked, { now }),
-    ...nearDuplicates(checked, { now }),
+    ...nearDuplicates(checked, now),
     ...oneLanguage(checked, now),
   ];
 }
@@ -59,7 +59,7 @@ export function checkAddition(
     ...datesGoneBy(document, own, { now, timeZone }),
     ...undatedWeekdays(document, own, anchors),
     ...conflictingSessions([added, ...others], { now, added: document }),
-    ...nearDuplicates([added, ...others], { now, added: document }),
+    ...repeatedPassages(added, others, now),
   ]);
 }
 

@@ -15,6 +15,15 @@ const HANGUL_WEIGHT = 2.5;
 /** Lines looked at, spread over the document: more would tell no more. */
 const MOST_LINES = 60;
 const HANGUL = /\p{Script=Hangul}/gu;
+const SCRIPTS = [
+  /\p{Script=Latin}/gu,
+  /\p{Script=Cyrillic}/gu,
+  HANGUL,
+  /\p{Script=Armenian}/gu,
+  /\p{Script=Georgian}/gu,
+];
+/** A line with so much of a second script is a name with its translation, or a row of such. */
+const OTHER_SCRIPT = 0.25;
 /** Addresses and names of columns are in no language, or in another than the cells. */
 const NO_PROSE = /(?<!\S)\S+@\S+|https?:\/\/\S+|www\.\S+/g;
 
@@ -39,6 +48,8 @@ export function languageShares(passages: readonly Passage[], own: Language): Lan
 }
 
 function weigh(line: string): number {
-  const hangul = line.match(HANGUL)?.length ?? 0;
-  return (line.match(/\p{L}/gu)?.length ?? 0) + hangul * (HANGUL_WEIGHT - 1);
+  const [main = 0, second = 0] = SCRIPTS.map(
+    (script) => (line.match(script)?.length ?? 0) * (script === HANGUL ? HANGUL_WEIGHT : 1),
+  ).sort((one, other) => other - one);
+  return second >= (main + second) * OTHER_SCRIPT ? 0 : main;
 }

@@ -4,14 +4,10 @@ const ALIKE = 0.8;
 /**
  * Pairs of sets that share at least four fifths of their members. Exact, and fast by prefix filtering (Bayardo, Ma and
  * Srikant, "Scaling up all pairs similarity search", 2007): sorted by rarity, sets that are alike share one of their first
- * members. Equal sets are compared once, so that a text that stands everywhere makes a pair with its first occurrence alone.
- * `isNew`: only pairs with such a set are wanted; it comes first in them.
+ * members. Equal sets are compared once, so that a text that stands everywhere makes pairs with its first occurrence alone.
  */
-export function similarPairs(
-  sets: readonly Uint32Array[],
-  isNew?: (index: number) => boolean,
-): [number, number][] {
-  const { firsts, repeats } = withoutEqual(sets, isNew);
+export function similarPairs(sets: readonly Uint32Array[]): [number, number][] {
+  const { firsts, repeats } = withoutEqual(sets);
   const frequency = new Map<number, number>();
   for (const index of firsts) {
     for (const member of sets[index] ?? []) frequency.set(member, (frequency.get(member) ?? 0) + 1);
@@ -21,13 +17,8 @@ export function similarPairs(
   const ordered = [...firsts].sort((one, other) => (sets[one]?.length ?? 0) - (sets[other]?.length ?? 0));
   for (const index of ordered) {
     const set = sets[index] ?? new Uint32Array();
-    const prefix = [...set]
-      .sort((one, other) => (frequency.get(one) ?? 0) - (frequency.get(other) ?? 0) || one - other)
-      .slice(0, set.length - Math.ceil(ALIKE * set.length) + 1);
     const candidates = new Set<number>();
-    for (const member of prefix) {
-      // What stands here alone, or among the old sets alone, joins no pair that is wanted.
-      if (frequency.get(member) === 1) continue;
+    for (const member of prefixOf(set, frequency)) {
       const list = postings.get(member);
       if (!list) postings.set(member, [index]);
       else {
@@ -37,39 +28,66 @@ export function similarPairs(
     }
     const own = new Set(set);
     for (const other of candidates) {
-      if (isNew && !isNew(index) && !isNew(other)) continue;
       const smaller = sets[other] ?? new Uint32Array();
-      if (smaller.length < ALIKE * set.length || !isAlike(smaller, own)) continue;
-      pairs.push(isNew?.(other) || (!isNew && other < index) ? [other, index] : [index, other]);
+      if (smaller.length >= ALIKE * set.length && isAlike(commonOf(smaller, own), smaller, set))
+        pairs.push([other, index]);
     }
   }
   return pairs;
 }
 
-function isAlike(smaller: Uint32Array, larger: ReadonlySet<number>): boolean {
-  let common = 0;
-  for (const member of smaller) if (larger.has(member)) common += 1;
-  return common / (smaller.length + larger.size - common) >= ALIKE;
+/** Pairs of one of the `added` sets with one of the `others`, as indexes into both, that are alike in the same sense. */
+export function similarToAdded(
+  added: readonly Uint32Array[],
+  others: readonly Uint32Array[],
+): [number, number][] {
+  const holders = new Map<number, number[]>();
+  added.forEach((set, index) => {
+    for (const member of set) {
+      const list = holders.get(member);
+      if (list) list.push(index);
+      else holders.set(member, [index]);
+    }
+  });
+  return others.flatMap((other, otherIndex) => {
+    const common = new Map<number, number>();
+    for (const member of other) {
+      for (const index of holders.get(member) ?? []) common.set(index, (common.get(index) ?? 0) + 1);
+    }
+    return [...common]
+      .filter(([index, count]) => isAlike(count, added[index] ?? new Uint32Array(), other))
+      .map(([index]): [number, number] => [index, otherIndex]);
+  });
 }
 
-function withoutEqual(
-  sets: readonly Uint32Array[],
-  isNew: ((index: number) => boolean) | undefined,
-): { firsts: number[]; repeats: [number, number][] } {
-  const groups = new Map<string, number[]>();
+/** The rarest members, as many as a set that is alike can't lack altogether; what stands here alone joins nothing. */
+function prefixOf(set: Uint32Array, frequency: ReadonlyMap<number, number>): number[] {
+  const rarity = (member: number) => frequency.get(member) ?? 0;
+  return [...set]
+    .sort((one, other) => rarity(one) - rarity(other) || one - other)
+    .slice(0, set.length - Math.ceil(ALIKE * set.length) + 1)
+    .filter((member) => rarity(member) > 1);
+}
+
+function commonOf(set: Uint32Array, other: ReadonlySet<number>): number {
+  let common = 0;
+  for (const member of set) if (other.has(member)) common += 1;
+  return common;
+}
+
+function isAlike(common: number, one: Uint32Array, other: Uint32Array): boolean {
+  return common > 0 && common / (one.length + other.length - common) >= ALIKE;
+}
+
+function withoutEqual(sets: readonly Uint32Array[]): { firsts: number[]; repeats: [number, number][] } {
+  const firstOf = new Map<string, number>();
+  const repeats: [number, number][] = [];
   sets.forEach((set, index) => {
     if (set.length === 0) return;
     const key = set.toString();
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
+    const first = firstOf.get(key);
+    if (first === undefined) firstOf.set(key, index);
+    else repeats.push([first, index]);
   });
-  const firsts: number[] = [];
-  const repeats: [number, number][] = [];
-  for (const group of groups.values()) {
-    const chosen = (isNew && group.find(isNew)) ?? group[0] ?? 0;
-    firsts.push(chosen);
-    for (const index of group) if (index !== chosen) repeats.push([chosen, index]);
-  }
-  return { firsts, repeats: isNew ? repeats.filter(([first]) => isNew(first)) : repeats };
+  return { firsts: [...firstOf.values()], repeats };
 }

@@ -18,7 +18,7 @@ const DAY_FIRST = new RegExp(
 /** "September 20, 2022", "սեպտեմբերի 20-ին", "sentyabrın 20-də". */
 const MONTH_FIRST = new RegExp(
   `(?<!\\p{L})(?:(?<before>${YEAR})\\s*-?\\s*(?:${YEAR_WORD}\\.?,?\\s+){0,2})?${MONTH}\\.?\\s+(?<day>\\d{1,2})(?![\\d:]|[.,]\\d)` +
-    `(?<range>${DASH}\\d{1,2}(?![\\d:]))?(?:${ORDINAL}|-\\p{L}{1,5})(?!\\p{L})(?:,?\\s+(?<after>${YEAR})(?![\\d:]))?`,
+    `(?<range>${DASH}\\d{1,2}(?![\\d:]))?(?:-\\p{L}{1,5}|${ORDINAL})(?!\\p{L})(?:,?\\s+(?<after>${YEAR})(?![\\d:]))?`,
   'giu',
 );
 /** Where the month comes first it stands in the genitive, but in English. */

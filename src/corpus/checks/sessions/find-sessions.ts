@@ -53,9 +53,14 @@ function readLine(line: string, dateIn: (cell: string) => DateMention | undefine
   let date: DateMention | undefined;
   const words: Cell[] = [];
   for (const cell of cells) {
+    const plain = timeOfCell(cell.value);
+    if (plain) {
+      times.push(plain);
+      continue;
+    }
     const found = dateIn(cell.value);
     const bare = found ? withoutDate(cell.value, found) : cell.value;
-    const time = timeOfCell(bare);
+    const time = found && timeOfCell(bare);
     if (time) times.push(time);
     if (found && (time || bare === '')) date ??= found;
     else if (!time) words.push(cell);
