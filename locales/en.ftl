@@ -250,7 +250,7 @@ draft-changes-unknown = I could not ask the expected questions:
 draft-change-breaks = “{ $question }” would no longer be answered as expected: { $before } → { $after }
 draft-change-other = “{ $question }” would be answered differently: { $before } → { $after }
 draft-change-missed = “{ $question }” is still not answered as expected: { $after }
-draft-change-rewords = “{ $question }” would be answered in other words.
+draft-change-rewords = “{ $question }” would be answered with other words: “{ $before }” → “{ $after }”
 draft-changes-more =
     { $count ->
         [one] and { $count } more question

@@ -21,6 +21,7 @@ const change = (rest: Partial<ExpectationChange>): ExpectationChange => ({
   ...{ before: { kind: 'not-known' }, after: { kind: 'unavailable' } },
   ...rest,
 });
+const quoted = (quote: string) => ({ kind: 'document', document: 'a.md', quote }) as const;
 const KINDS: readonly (readonly DraftFile[])[] = [
   [understood({ existing: EXISTING, faults, pagesWithoutText: [1], validUntil: 0 })],
   [
@@ -40,7 +41,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     let drafts = 0;
     const changes = [
       change({ breaks: true }),
-      change({ rewords: true }),
+      change({ rewords: true, before: quoted('At 9.'), after: quoted('By 9.') }),
       ...Array.from({ length: 5 }, () => change({ after: { kind: 'not-known' } })),
     ];
     const { telegram, services, handle, log } = setUpBot({

@@ -6,6 +6,7 @@ import { label } from './view.ts';
 
 const MOST = 5;
 const LONGEST_QUESTION = 100;
+const LONGEST_QUOTE = 120;
 
 /** Which answers to the expected questions would change or break, the worst first. */
 export function draftChanges({ changes, changesProblem }: Draft, speech: Speech): RichText {
@@ -22,17 +23,17 @@ function changeLine(
   { expectation, before, after, breaks, rewords }: ExpectationChange,
   { say }: Speech,
 ): string {
-  const words = {
-    question: label(expectation.question, LONGEST_QUESTION),
-    before: from(before),
-    after: from(after),
-  };
-  if (breaks) return `❗ ${say('draft-change-breaks', words)}`;
-  if (rewords) return `✏️ ${say('draft-change-rewords', { question: words.question })}`;
-  if (words.before !== words.after) return `⚠️ ${say('draft-change-other', words)}`;
-  return `⚠️ ${say('draft-change-missed', { question: words.question, after: words.after })}`;
-
-  function from(answer: AnsweredFrom): string {
-    return answer.kind === 'document' ? answer.document : say(`draft-answer-${answer.kind}`);
+  const question = label(expectation.question, LONGEST_QUESTION);
+  const source = (answer: AnsweredFrom) =>
+    answer.kind === 'document' ? answer.document : say(`draft-answer-${answer.kind}`);
+  const sources = { before: source(before), after: source(after) };
+  if (breaks) return `❗ ${say('draft-change-breaks', { question, ...sources })}`;
+  // The words tell whether it is the same time and place as before.
+  if (rewords && before.kind === 'document' && after.kind === 'document') {
+    const quotes = { before: label(before.quote, LONGEST_QUOTE), after: label(after.quote, LONGEST_QUOTE) };
+    return `✏️ ${say('draft-change-rewords', { question, ...quotes })}`;
   }
+  if (sources.before === sources.after)
+    return `⚠️ ${say('draft-change-missed', { question, after: sources.after })}`;
+  return `⚠️ ${say('draft-change-other', { question, ...sources })}`;
 }

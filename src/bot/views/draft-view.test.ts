@@ -136,7 +136,7 @@ it('shows which expected answers break or change, the worst first', () => {
   ];
   expect(view([understood()], { changes }).text.split('\n').slice(-6)).toEqual([
     '❗ en:draft-change-breaks(question=Broken?,before=a.md,after=en:draft-answer-not-known)',
-    '✏️ en:draft-change-rewords(question=Reworded?)',
+    '✏️ en:draft-change-rewords(question=Reworded?,before=At 9.,after=By 9.)',
     '⚠️ en:draft-change-other(question=Moved?,before=a.md,after=b.md)',
     '⚠️ en:draft-change-missed(question=Missed?,after=en:draft-answer-not-known)',
     '⚠️ en:draft-change-other(question=Another?,before=a.md,after=en:draft-answer-unavailable)',
