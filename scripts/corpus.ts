@@ -1,9 +1,17 @@
 import type { CorpusCommand } from './corpus-commands/corpus-command.ts';
 import { checkCommand } from './corpus-commands/check.ts';
+import { diffCommand } from './corpus-commands/diff.ts';
+import { rollbackCommand } from './corpus-commands/rollback.ts';
+import { showCommand } from './corpus-commands/show.ts';
+import { versionsCommand } from './corpus-commands/versions.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 const COMMANDS: Readonly<Record<string, CorpusCommand>> = {
   check: checkCommand,
+  versions: versionsCommand,
+  show: showCommand,
+  diff: diffCommand,
+  rollback: rollbackCommand,
 };
 
 const help = `

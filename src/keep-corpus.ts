@@ -5,7 +5,7 @@ import { auditIngest } from './curation/audit-ingest.ts';
 import { createCuration, type RunningCuration } from './curation/create-curation.ts';
 import type { PublishedVersion } from './curation/curation.ts';
 import type { ExpectationChange } from './curation/expectation.ts';
-import { examineVersion } from './curation/expectations/examine-version.ts';
+import { examineVersion, summariseReplay } from './curation/expectations/examine-version.ts';
 import type { Database } from './database/open-database.ts';
 import type { IngestReport } from './indexing/ingest/ingest-report.ts';
 import { followVersions } from './indexing/live/follow-versions.ts';
@@ -92,7 +92,7 @@ async function takeUpFolder(options: KeepCorpusOptions): Promise<void> {
         const examined = { ...{ candidate, before, answerFrom, logger }, corpusDir: config.corpusDir };
         const replay = await examineVersion(examined);
         broken = replay?.changes.filter(({ breaks }) => breaks) ?? [];
-        return replay && summarise(replay);
+        return replay && summariseReplay(replay);
       },
     });
   } catch (error) {
@@ -111,16 +111,6 @@ async function takeUpFolder(options: KeepCorpusOptions): Promise<void> {
     ...{ kind: 'published-from-folder', version: manifest.version, ...manifest.changes },
     ...{ skipped, broken },
   });
-}
-
-/** What a report says of the expected questions. */
-export function summarise(replay: {
-  readonly asked: number;
-  readonly asExpected: number;
-  readonly changes: readonly ExpectationChange[];
-}): NonNullable<IngestReport['questions']> {
-  const broken = replay.changes.filter(({ breaks }) => breaks).map(({ expectation }) => expectation.question);
-  return { asked: replay.asked, asExpected: replay.asExpected, broken };
 }
 
 function toPublishedVersion({ manifest, inForce }: KeptVersion): PublishedVersion {

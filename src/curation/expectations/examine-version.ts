@@ -35,3 +35,8 @@ export async function examineVersion<Index extends CorpusView>(options: {
     return undefined;
   }
 }
+
+/** What the report of an ingestion says of it. */
+export function summariseReplay({ asked, asExpected, failing }: Replay) {
+  return { asked, asExpected, broken: failing.map(({ question }) => question) };
+}

@@ -10,8 +10,8 @@ export interface Replay {
   readonly asked: number;
   /** Answered as expected in the version that was looked at. */
   readonly asExpected: number;
-  /** Not as expected there. */
-  readonly broken: number;
+  /** Those that are not. */
+  readonly failing: readonly Expectation[];
 }
 
 const PARTICIPANT: Asker = { role: 'participant', cohorts: [] };
@@ -29,7 +29,7 @@ export async function replayQuestions(options: {
 }): Promise<Replay> {
   const { expectations, before, after, askerOf = () => PARTICIPANT } = options;
   const changes: ExpectationChange[] = [];
-  let asExpected = 0;
+  const failing: Expectation[] = [];
   for (const expectation of expectations) {
     const ask = async (answer: AnswerQuestion) =>
       judge(
@@ -42,11 +42,12 @@ export async function replayQuestions(options: {
         expectation,
       );
     const [was, is] = [before && (await ask(before)), await ask(after)];
-    if (is.isExpected) asExpected += 1;
+    if (!is.isExpected) failing.push(expectation);
     const change = compare(expectation, was, is);
     if (change) changes.push(change);
   }
-  return { changes, asked: expectations.length, asExpected, broken: expectations.length - asExpected };
+  const asked = expectations.length;
+  return { changes, asked, asExpected: asked - failing.length, failing };
 }
 
 interface Judged {
