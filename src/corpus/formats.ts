@@ -10,6 +10,7 @@ import { loadOdp } from './loaders/odp.ts';
 import { loadOds } from './loaders/ods.ts';
 import { loadOdt } from './loaders/odt.ts';
 import { loadPdf } from './loaders/pdf.ts';
+import { loadPicture } from './loaders/picture.ts';
 import { loadPptx } from './loaders/pptx.ts';
 import { loadRtf } from './loaders/rtf.ts';
 import { loadText } from './loaders/text.ts';
@@ -28,6 +29,8 @@ const markdown: Format = { name: 'Markdown', content: text, load: loadMarkdown }
 const table: Format = { name: 'CSV', content: text, load: loadCsv };
 const html: Format = { name: 'HTML', content: text, load: loadHtml };
 
+const picture: Format = { name: 'picture', content: ['picture'], load: loadPicture };
+
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.md', markdown],
   ['.markdown', markdown],
@@ -42,6 +45,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.rtf', { name: 'Rich Text', content: ['rtf'], load: loadRtf }],
   ['.eml', { name: 'mail', content: text, load: loadEml }],
   ['.pdf', { name: 'PDF', content: ['pdf'], load: loadPdf }],
+  ...['.png', '.jpg', '.jpeg', '.tif', '.tiff', '.webp'].map((extension) => [extension, picture] as const),
   ['.csv', table],
   ['.tsv', table],
   ['.html', html],
@@ -78,5 +82,6 @@ export function adviceForExtension(extension: string): string {
     extension === ''
       ? 'It has no extension, so its kind is not known.'
       : `Files of the kind ${extension} are not read.`;
-  return `${kind} Use ${[...FORMATS.keys()].join(', ')}, or move it out of the corpus folder.`;
+  const read = [...FORMATS].filter(([, format]) => format !== picture).map(([each]) => each);
+  return `${kind} Use ${read.join(', ')}, or move it out of the corpus folder.`;
 }

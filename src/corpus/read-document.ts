@@ -8,6 +8,8 @@ import type { Block, CorpusDocument } from './document.ts';
 import { adviceForExtension, formatOf, type Format } from './formats.ts';
 import { MAX_FILE_BYTES, unreadableReason, type CorpusFile } from './list-corpus.ts';
 import { readDocumentMetadata } from './document-metadata.ts';
+import { OCR_ADVICE } from './ocr/ocr-advice.ts';
+import { createTesseract } from './ocr/tesseract.ts';
 import type { ReadOutcome } from './read-outcome.ts';
 import { rowLine } from './row-line.ts';
 import { withoutSampleNotice } from './sample-notice.ts';
@@ -21,21 +23,28 @@ const MOST_WARNINGS = 50;
 
 /**
  * Reads one file into a document and its passages. A file that can't be read is skipped with a reason that says what is
- * wrong and what to do; nothing a file holds makes this throw. `timeZone` (IANA) is the one that days without a time mean.
+ * wrong and what to do; nothing a file holds makes this throw. `timeZone` (IANA) is the one that days without a time mean;
+ * with `ocr` pictures of text are read by the system's tesseract.
  */
-export async function readDocument(file: CorpusFile, options: { timeZone: string }): Promise<ReadOutcome> {
+export async function readDocument(
+  file: CorpusFile,
+  options: { readonly timeZone: string; readonly ocr?: boolean },
+): Promise<ReadOutcome> {
   try {
-    return await read(file, options.timeZone);
+    return await read(file, options);
   } catch (error) {
-    const reason =
-      error instanceof UnreadableFile
-        ? error.message
-        : `It can't be read (${shorten(errorMessage(error))}). Open it, save it anew, and put it here again.`;
-    return { kind: 'skipped', file: file.path, reason };
+    if (error instanceof UnreadableFile) return { kind: 'skipped', file: file.path, reason: error.message };
+    return {
+      kind: 'skipped',
+      file: file.path,
+      reason: 'It is damaged, or holds what can\'t be read. Open it, save it anew, and put it here again.',
+      detail: shorten(errorMessage(error)),
+    };
   }
 }
 
-async function read(file: CorpusFile, timeZone: string): Promise<ReadOutcome> {
+async function read(file: CorpusFile, options: Parameters<typeof readDocument>[1]): Promise<ReadOutcome> {
+  const { timeZone, ocr = false } = options;
   if (file.problem !== undefined) throw new UnreadableFile(file.problem);
   const extension = extname(file.path).toLowerCase();
   const format = formatOf(extension);
@@ -47,11 +56,15 @@ async function read(file: CorpusFile, timeZone: string): Promise<ReadOutcome> {
     ...(format.name === 'Markdown' ? { markdown: bytes } : {}),
     timeZone,
   });
-  const loaded = await format.load(bytes, { timeZone });
+  const loaded = await format.load(bytes, {
+    timeZone,
+    ...(metadata.language === undefined ? {} : { declaredLanguage: metadata.language }),
+    ...(ocr ? { ocr: createTesseract() } : {}),
+  });
   const sound = soundBlocks(loaded.blocks);
   const cleaned = cleanBlocks(sound.blocks);
   const blocks = metadata.sample ? withoutSampleNotice(cleaned) : cleaned;
-  if (blocks.length === 0) throw new UnreadableFile(withoutText(extension));
+  if (blocks.length === 0) throw new UnreadableFile(withoutText(extension, ocr));
   const language = metadata.language ?? detectLanguage(blocks.map(textOf).join('\n'), loaded.language);
   const document: CorpusDocument = {
     path: file.path,
@@ -123,10 +136,12 @@ function checkPdfEnd(bytes: Uint8Array): void {
   }
 }
 
-function withoutText(extension: string): string {
-  return ['.pdf', '.docx', '.pptx', '.odt', '.odp', '.epub'].includes(extension)
-    ? 'It holds no text, perhaps only pictures of pages. Put in a version whose text can be selected.'
-    : 'It holds no text. Write some into it, or delete it.';
+function withoutText(extension: string, ocr: boolean): string {
+  if (!['.pdf', '.docx', '.pptx', '.odt', '.odp', '.epub'].includes(extension)) {
+    return 'It holds no text. Write some into it, or delete it.';
+  }
+  const advice = 'It holds no text, perhaps only pictures of pages. Put in a version whose text can be selected';
+  return extension === '.pdf' && !ocr ? `${advice}, or ${OCR_ADVICE}.` : `${advice}.`;
 }
 
 /** The title a file carries, else its first heading if that stands at the beginning, else its name made readable. */

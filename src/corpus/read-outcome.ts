@@ -22,6 +22,8 @@ export type ReadOutcome =
       readonly reason: string;
       /** Set when reading it was stopped: on another machine or in a calmer hour it might go well. */
       readonly limit?: BreachedLimit;
+      /** What the library that read it complained of, for the log: it means nothing to the file's keeper. */
+      readonly detail?: string;
     };
 
 /** What stopped the reading of a file; `crash` when the process that read it ended by itself. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/languages.ts';
 import type { Block } from '../document.ts';
+import type { Ocr } from '../ocr/ocr.ts';
 
 /** What a loader makes of a file's bytes. */
 export interface Loaded {
@@ -13,13 +14,17 @@ export interface Loaded {
   readonly blocks: readonly Block[];
   /** What the keeper should know, though the file was read. */
   readonly warnings: readonly string[];
-  /** Pages that hold no text, counted from 1. */
+  /** Pages that are pictures from which no text was read, counted from 1. */
   readonly pagesWithoutText?: readonly number[];
 }
 
 export interface LoaderOptions {
   /** The programme's IANA time zone: calendar times given in UTC are told in it. */
   readonly timeZone: string;
+  /** The language that the keeper says the document is in. */
+  readonly declaredLanguage?: Language;
+  /** Reads pictures of text; without it they are left out. */
+  readonly ocr?: Ocr;
 }
 
 /** Reads one format. Throws `UnreadableFile` with advice when the bytes can't be read. */

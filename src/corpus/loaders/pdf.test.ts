@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../document.ts';
+import type { Ocr } from '../ocr/ocr.ts';
 import { loadPdf } from './pdf.ts';
 import { tidy } from './pdf-lines.ts';
 import { makePdf } from './test-pdf.ts';
@@ -98,9 +99,40 @@ describe('loadPdf', () => {
     expect(text).toMatch(/^left 0 .*left 11 right 0 .*right 11$/);
   });
 
-  it('says which pages have no text', async () => {
-    const { warnings } = await loadPdf(makePdf([[{ text: 'Words.', y: 700 }], []]));
-    expect(warnings).toEqual(['Pages without text, perhaps pictures, were left out: 2.']);
+  it('says which pages are pictures without text; empty ones do not count', async () => {
+    const pdf = makePdf([[{ text: 'Words.', y: 700 }], [], []], { pictures: [1, 3] });
+    const { warnings, pagesWithoutText } = await loadPdf(pdf);
+    expect(warnings).toEqual(['Pages without text, perhaps pictures, were left out: 3.']);
+    expect(pagesWithoutText).toEqual([3]);
+  });
+
+  it('has pictures read where there is no text', async () => {
+    const pdf = makePdf([[], [{ text: 'Words.', y: 700 }], [], []], { pictures: [1, 3, 4] });
+    const asked: unknown[] = [];
+    const line = (text: string, y: number) => ({ segments: [{ text, x: 50, end: 300 }], y, size: 40 });
+    const ocr: Ocr = {
+      readPicture: () => Promise.reject(new Error('not asked')),
+      readPdfPages: (_, numbers, options) => {
+        asked.push(numbers, options);
+        const pages = new Map([
+          [3, [line('Bus 2 leaves at', 100), line('08:15.', 50)]],
+          [4, []],
+        ]);
+        return Promise.resolve({ pages, unsureLines: 0, problems: ['Page 1: It is torn.'] });
+      },
+    };
+    const { blocks, warnings, pagesWithoutText } = await loadPdf(pdf, { ocr, declaredLanguage: 'kk' });
+    expect(asked).toEqual([[1, 3, 4], { language: 'kk' }]);
+    expect(shown(blocks)).toEqual([
+      [2, 'paragraph', 'Words.'],
+      [3, 'paragraph', 'Bus 2 leaves at 08:15.'],
+    ]);
+    expect(pagesWithoutText).toEqual([1, 4]);
+    expect(warnings).toEqual([
+      'Pages without text, perhaps pictures, were left out: 1, 4.',
+      'Page 1: It is torn.',
+      expect.stringMatching(/^Read by OCR/),
+    ]);
   });
 
   it('leaves the bytes to their owner', async () => {

@@ -1,19 +1,27 @@
 import { errorMessage } from '../../shared/errors.ts';
 import type { Block } from '../document.ts';
+import { ocrWarnings } from '../ocr/ocr-warnings.ts';
+import type { OcrPages } from '../ocr/ocr.ts';
 import { MAX_PDF_PAGES } from '../read-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import type { Loaded } from './loaded.ts';
+import type { Loaded, LoaderOptions } from './loaded.ts';
 import { pdfBlocks } from './pdf-blocks.ts';
 import { pageLines } from './pdf-lines.ts';
+import { pagesWithPictures } from './pdf-pictures.ts';
 import { dropRunningLines } from './pdf-running-lines.ts';
 
 /** Titles that programs put in by themselves. */
 const MEANINGLESS =
   /^(?:untitled|document\d*|microsoft (?:word|powerpoint|excel)\b.*|.*\.(?:docx?|pptx?|xlsx?|html?|pdf|indd|odt)|about:blank)$/i;
 
-/** Reads a PDF page by page. Lines that repeat at the edge of pages go; larger letters make headings. */
-export async function loadPdf(bytes: Uint8Array): Promise<Loaded> {
-  const { extractTextItems, getDocumentProxy } = await import('unpdf');
+const NOTHING_READ: OcrPages = { pages: new Map(), unsureLines: 0, problems: [] };
+
+/**
+ * Reads a PDF page by page. Lines that repeat at the edge of pages go; larger letters make headings. Pages that are
+ * pictures are read by OCR if it is on.
+ */
+export async function loadPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Loaded> {
+  const { extractTextItems, getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   // The library takes the bytes away from the caller, so it gets a copy.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: unknown) => {
     throw unreadable(error);
@@ -26,17 +34,43 @@ export async function loadPdf(bytes: Uint8Array): Promise<Loaded> {
     }
     const { items } = await extractTextItems(pdf);
     const pages = dropRunningLines(items.map(pageLines));
-    const blocks = pdfBlocks(pages);
     const title = await titleOf(pdf);
     const silent = pages.flatMap((lines, index) => (lines.length === 0 ? [index + 1] : []));
-    const warnings =
-      silent.length === 0 || silent.length === pages.length
-        ? []
-        : [`Pages without text, perhaps pictures, were left out: ${silent.join(', ')}.`];
-    return { ...(title === '' ? {} : { title }), blocks, warnings } satisfies { blocks: Block[] } & Loaded;
+    const pictures = await pagesWithPictures(pdf, silent, (await getResolvedPDFJS()).OPS);
+    const read = pictures.length === 0 ? NOTHING_READ : await readPictures(bytes, pictures, options);
+    const blocks = [...pdfBlocks(pages), ...ocrBlocks(read)].sort(byPage);
+    const [problem] = read.problems;
+    if (blocks.length === 0 && problem !== undefined) throw new UnreadableFile(problem);
+    const pagesWithoutText = pictures.filter((number) => (read.pages.get(number) ?? []).length === 0);
+    const leftOut = `Pages without text, perhaps pictures, were left out: ${pagesWithoutText.join(', ')}.`;
+    return {
+      ...(title === '' ? {} : { title }),
+      blocks,
+      warnings: [...(pagesWithoutText.length === 0 ? [] : [leftOut]), ...ocrWarnings(read)],
+      pagesWithoutText,
+    };
   } finally {
     await pdf.destroy();
   }
+}
+
+type PdfOptions = Pick<LoaderOptions, 'ocr' | 'declaredLanguage'>;
+
+async function readPictures(
+  bytes: Uint8Array,
+  numbers: readonly number[],
+  { ocr, declaredLanguage }: PdfOptions,
+): Promise<OcrPages> {
+  if (!ocr) return NOTHING_READ;
+  return await ocr.readPdfPages(bytes, numbers, declaredLanguage ? { language: declaredLanguage } : {});
+}
+
+function ocrBlocks({ pages }: OcrPages): Block[] {
+  return [...pages].flatMap(([page, lines]) => pdfBlocks([lines]).map((block) => ({ ...block, page })));
+}
+
+function byPage(one: Block, other: Block): number {
+  return (one.page ?? 0) - (other.page ?? 0);
 }
 
 async function titleOf(pdf: { getMetadata(): Promise<{ info: object }> }): Promise<string> {

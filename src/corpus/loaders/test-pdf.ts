@@ -6,10 +6,13 @@ export interface PdfText {
   readonly size?: number;
 }
 
-/** A small PDF in Helvetica, with one list of texts a page. */
+/** A grey picture over most of a page. */
+const PICTURE = 'q 500 0 0 700 50 50 cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 80> EI Q';
+
+/** A small PDF in Helvetica, with one list of texts a page; the pages named in `pictures` show one. */
 export function makePdf(
   pages: readonly (readonly PdfText[])[],
-  options: { title?: string } = {},
+  options: { title?: string; pictures?: readonly number[] } = {},
 ): Uint8Array {
   const firstPage = 5;
   const objects = [
@@ -21,6 +24,7 @@ export function makePdf(
       const content = texts.map(({ text, x = 50, y, size = 10 }) => {
         return `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`;
       });
+      if (options.pictures?.includes(index + 1) === true) content.push(PICTURE);
       const stream = content.join('\n');
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${firstPage + index * 2 + 1} 0 R >>`,
