@@ -28,7 +28,7 @@ const fine = answering({ 'Breakfast?': ['hotel.md: 7:00'] });
 describe('replaying the expected questions', () => {
   it('finds nothing when every answer stays', async () => {
     const replay = await replayQuestions({ expectations, before: fine, after: fine });
-    expect(replay).toEqual({ changes: [], asked: 2, asExpected: 2, broken: 0 });
+    expect(replay).toEqual({ changes: [], asked: 2, asExpected: 2, failing: [] });
   });
 
   it.each<[string, AnswerQuestion, AnswerQuestion, object]>([
@@ -65,18 +65,18 @@ describe('replaying the expected questions', () => {
   it('tells an answer to what was not to be known', async () => {
     const after = answering({ 'Pool?': ['hotel.md: no pool'] });
     const replay = await replayQuestions({ expectations: [pool], before: fine, after });
-    expect(replay).toMatchObject({ changes: [{ breaks: true }], broken: 1 });
+    expect(replay).toMatchObject({ changes: [{ breaks: true }], failing: [pool] });
   });
 
   it('does not tell what was wrong before and is wrong in the same way', async () => {
     const wrong = answering({});
     const replay = await replayQuestions({ expectations: [breakfast], before: wrong, after: wrong });
-    expect(replay).toEqual({ changes: [], asked: 1, asExpected: 0, broken: 1 });
+    expect(replay).toEqual({ changes: [], asked: 1, asExpected: 0, failing: [breakfast] });
   });
 
   it('without a version to compare with tells those that are not as expected', async () => {
     const replay = await replayQuestions({ expectations, after: answering({}) });
-    expect(replay).toMatchObject({ changes: [{ expectation: breakfast, breaks: false }], broken: 1 });
+    expect(replay).toMatchObject({ changes: [{ expectation: breakfast, breaks: false }], failing: [breakfast] });
   });
 
   it('is asked by somebody who may read the expected document', () => {
