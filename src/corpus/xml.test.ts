@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UnreadableFile } from './unreadable-file.ts';
-import { descendant, descendants, parseXml } from './xml.ts';
+import { createXmlReader, descendant, descendants, parseXml } from './xml.ts';
 
 const parse = (xml: string) => parseXml(new TextEncoder().encode(xml));
 
@@ -29,5 +29,16 @@ describe('parseXml', () => {
 
   it('refuses a document type', async () => {
     await expect(parse('<!doctype x [<!ENTITY a "aaa">]><x>&a;</x>')).rejects.toThrow(/document type declaration/);
+  });
+});
+
+describe('createXmlReader', () => {
+  it('leaves elements of one name unparsed until they are opened', async () => {
+    const { read, open } = await createXmlReader({ unparsed: 't:row' });
+    const root = read(new TextEncoder().encode('<t:table><t:row a="1"><c>A &amp; B</c></t:row><t:row/></t:table>'));
+    const [row, empty] = descendants(root, 'row');
+    expect(row).toMatchObject({ attributes: { a: '1' }, children: [], text: '<c>A &amp; B</c>' });
+    expect(row && descendant(open(row), 'c')?.text).toBe('A & B');
+    expect(empty && open(empty).children).toEqual([]);
   });
 });

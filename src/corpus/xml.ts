@@ -17,10 +17,16 @@ export interface XmlElement {
  * type: Office writes none, and entities are declared there.
  */
 export async function parseXml(bytes: Uint8Array): Promise<XmlElement> {
-  checkXml(bytes);
-  const source = new TextDecoder().decode(bytes);
+  return (await createXmlReader()).read(bytes);
+}
+
+/**
+ * As `parseXml`, but elements of one name (with its prefix) stay unparsed, their source as their text, until they are
+ * opened: a sheet's rows would fill the memory all at once.
+ */
+export async function createXmlReader(options: { unparsed?: string } = {}) {
   const { XMLParser } = await import('fast-xml-parser');
-  const parser = new XMLParser({
+  const settings = {
     preserveOrder: true,
     ignoreAttributes: false,
     attributeNamePrefix: '',
@@ -29,17 +35,33 @@ export async function parseXml(bytes: Uint8Array): Promise<XmlElement> {
     trimValues: false,
     htmlEntities: true,
     maxNestedTags: 500,
+  };
+  const { unparsed } = options;
+  const whole = new XMLParser({
+    ...settings,
+    ...(unparsed === undefined ? {} : { stopNodes: [`..${unparsed}`] as const }),
   });
-  let nodes: unknown;
-  try {
-    nodes = parser.parse(source);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : '';
-    throw new UnreadableFile(`It is damaged inside or nested too deeply (${reason}). Save it anew.`, {
-      cause: error,
-    });
-  }
-  return toElement('', {}, nodes);
+  const part = new XMLParser(settings);
+  const parse = (parser: typeof whole, source: string): unknown => {
+    try {
+      return parser.parse(source);
+    } catch (error) {
+      throw new UnreadableFile('It is damaged inside. Open it, save it anew, and put it here again.', {
+        cause: error,
+      });
+    }
+  };
+  return {
+    read: (bytes: Uint8Array): XmlElement => {
+      checkXml(bytes);
+      return toElement('', {}, parse(whole, new TextDecoder().decode(bytes)));
+    },
+    /** An element left unparsed, parsed; any other as it is. */
+    open: (element: XmlElement): XmlElement =>
+      element.children.length === 0 && element.text.includes('<')
+        ? toElement(element.name, element.attributes, parse(part, element.text))
+        : element,
+  };
 }
 
 /** All elements of this name below, in order; it does not look inside those that it finds. */

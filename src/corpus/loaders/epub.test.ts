@@ -72,6 +72,7 @@ describe('loadEpub refuses', () => {
     ['a missing container', make({ 'META-INF/container.xml': undefined }), /list of its pages is missing/],
     ['a missing page', make({ 'OEBPS/text/p 0.xhtml': undefined }), /part 1 is missing/],
     ['a way out of the file', makeEpub({ pages: [], manifest: outside, spine: '<itemref idref="out"/>' }), /part 1 is missing/],
+    ['a page without elements', make({ 'OEBPS/text/p 0.xhtml': '<!-- <html > -->' }), /without content/],
     ['deep nesting', makeEpub({ pages: ['<div>'.repeat(3000)] }), /nested more than 500 deep/],
     ['declared entities', make({ 'OEBPS/book.opf': '<!DOCTYPE p [<!ENTITY a "b">]><package/>' }), /document type/],
     ['half a file', sampleEpub().subarray(0, 900), /cut short or damaged/],

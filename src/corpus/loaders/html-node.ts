@@ -19,6 +19,8 @@ export interface HtmlElement extends HtmlNode {
 
 export interface HtmlPage extends HtmlElement {
   readonly title: string;
+  readonly documentElement: HtmlElement | null;
+  /** Asked of a page without any element, it throws. */
   readonly body: HtmlElement | null;
 }
 
@@ -27,7 +29,7 @@ const DEEPEST = 500;
 
 /**
  * Parses a whole page, or a fragment as the body of one. Scripts do not run, nothing is fetched. Throws
- * `UnreadableFile` when its elements are nested too deeply.
+ * `UnreadableFile` when its elements are nested too deeply or there are none.
  */
 export async function parseHtml(html: string): Promise<HtmlPage> {
   const { parseHTML } = await import('linkedom');
@@ -36,6 +38,9 @@ export async function parseHtml(html: string): Promise<HtmlPage> {
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const parse: (source: string) => { document: HtmlPage } = parseHTML;
   const page = parse(whole).document;
+  if (!page.documentElement) {
+    throw new UnreadableFile('It holds a web page without content or is damaged inside. Save it anew.');
+  }
   refuseDeep(page);
   return page;
 }

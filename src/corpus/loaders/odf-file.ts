@@ -1,11 +1,13 @@
 import { openOfficeFile } from '../office-zip.ts';
 import { PASSWORD_ADVICE, UnreadableFile } from '../unreadable-file.ts';
-import { descendant, parseXml, type XmlElement } from '../xml.ts';
+import { createXmlReader, descendant, parseXml, type XmlElement } from '../xml.ts';
 import { readStyles, type OdfStyles } from './odf-styles.ts';
 
 export interface OdfFile {
   /** The text, the sheets or the slides. */
   readonly body: XmlElement;
+  /** Parses a row of a sheet, which is left unparsed in the body. */
+  readonly openRow: (row: XmlElement) => XmlElement;
   readonly styles: OdfStyles;
   /** As its properties name it. */
   readonly title?: string;
@@ -23,7 +25,8 @@ export async function openOdfFile(bytes: Uint8Array, kind: keyof typeof KINDS): 
   const manifest = new TextDecoder().decode(parts.get('META-INF/manifest.xml'));
   if (/<(?:[\w.-]+:)?encryption-data[\s/>]/.test(manifest)) throw new UnreadableFile(PASSWORD_ADVICE);
   const content = parts.get('content.xml');
-  const root = content && (await parseXml(content));
+  const { read, open } = await createXmlReader(kind === 'spreadsheet' ? { unparsed: 'table:table-row' } : {});
+  const root = content && read(content);
   const body = root && descendant(root, 'body')?.children.find(({ name }) => name === kind);
   if (!body) throw new UnreadableFile(`Its content is missing. Save it anew as ${KINDS[kind]}.`);
   const styles = parts.get('styles.xml');
@@ -31,6 +34,7 @@ export async function openOdfFile(bytes: Uint8Array, kind: keyof typeof KINDS): 
   const title = meta && descendant(await parseXml(meta), 'title')?.text.trim();
   return {
     body,
+    openRow: open,
     styles: readStyles(root, styles && (await parseXml(styles))),
     ...(title === undefined || title === '' || NO_TITLE.test(title) ? {} : { title }),
   };

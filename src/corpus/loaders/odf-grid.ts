@@ -1,3 +1,4 @@
+import { MAX_SHEET_CELLS } from '../read-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import type { XmlElement } from '../xml.ts';
 
@@ -11,17 +12,18 @@ export interface OdfRow<Cell> {
   readonly isHeader: boolean;
 }
 
-/** Cells that the tables of one file may come to; spreadsheets repeat a cell a million times with one word. */
-const MOST_CELLS = 2_000_000;
 export const MOST_REPEATED_ROWS = 100;
 
-/** Counts what one file writes out; throws `UnreadableFile` above the limit. */
+/**
+ * Counts the cells that the tables of one file come to, since one word repeats a cell a million times. What it gives
+ * throws `UnreadableFile` above the limit.
+ */
 export function createCellBudget() {
   let spent = 0;
   return (cells: number): void => {
     spent += cells;
-    if (!(spent <= MOST_CELLS)) {
-      throw new UnreadableFile('It repeats cells to more than two million. Delete the rows and columns not needed.');
+    if (!(spent <= MAX_SHEET_CELLS)) {
+      throw new UnreadableFile(`Its tables come to more than ${MAX_SHEET_CELLS} cells. Delete the rows and columns not needed.`);
     }
   };
 }
@@ -33,10 +35,11 @@ export function readOdfRows<Cell>(
     /** Undefined for an empty cell. */
     read: (cell: XmlElement) => Cell | undefined;
     empty: Cell;
+    openRow?: (row: XmlElement) => XmlElement;
     spend: (cells: number) => void;
   },
 ): OdfRow<Cell>[] {
-  const { read, empty, spend } = options;
+  const { read, empty, spend, openRow = (row) => row } = options;
   /** Cells that reach down into the next rows, by column. */
   const reaching = new Map<number, { cell: Cell; rows: number }>();
   return rowsOf(table, false).map(({ row, isHeader }) => {
@@ -44,7 +47,7 @@ export function readOdfRows<Cell>(
     const placed = new Map<number, Cell>();
     const spans: [number, { cell: Cell; rows: number }][] = [];
     let column = 0;
-    for (const element of row.children) {
+    for (const element of openRow(row).children) {
       if (!/^(?:covered-)?table-cell$/.test(element.name)) continue;
       const columns = count(element, 'table:number-columns-repeated');
       // What stands below a merged cell is not seen.

@@ -7,7 +7,7 @@ import { sheetBlocks } from './sheet-blocks.ts';
 
 /** Reads an OpenDocument spreadsheet sheet by sheet, as `sheetBlocks` tells: values as shown. Hidden sheets are left out. */
 export async function loadOds(bytes: Uint8Array): Promise<Loaded> {
-  const { body, styles, title } = await openOdfFile(bytes, 'spreadsheet');
+  const { body, styles, title, openRow } = await openOdfFile(bytes, 'spreadsheet');
   const spend = createCellBudget();
   const blocks: Block[] = [];
   const hidden: string[] = [];
@@ -20,7 +20,8 @@ export async function loadOds(bytes: Uint8Array): Promise<Loaded> {
     }
     const rows: (readonly string[])[] = [];
     let empty = 0;
-    for (const row of readOdfRows(table, { read: (cell) => shownValue(cell, styles) || undefined, empty: '', spend })) {
+    for (const row of readOdfRows(table, { read: (cell) => shownValue(cell, styles) || undefined, empty: '',
+ openRow, spend })) {
       if (row.cells.length === 0) {
         // Every sheet ends in a million empty rows, which count only when something follows.
         empty += row.repeated;
