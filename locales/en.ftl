@@ -199,13 +199,14 @@ notice-broken = Answers that are no longer as expected: { $count }
 ## Documents from staff
 
 help-staff = For those who look after the documents
-help-upload = Send me a file, and I will show what I understand of it before it is published. Its caption may say: title; language; audience; valid until. For example: Bus plan; en; cohort:Bus 2; 2026-12-01 18:00
+help-upload = Send me a file, and I will show what I understand of it before it is published. Its caption may say: title; language; audience; valid until. For example: { $example }
+help-upload-title = Bus plan
 help-note = /note and a few lines – a short notice as a document
 upload-photo = Telegram makes pictures smaller until they can no longer be read. Please send it as a file: paper clip → File.
 upload-too-large = “{ $name }” is larger than { $limit } MB; Telegram hands bots nothing larger. Split it, make its pictures smaller, or have it put into the documents folder on my server: I will find it there.
 upload-failed = I could not fetch “{ $name }” from Telegram. Please send it once more.
 note-empty = Write the notice after the command, in as many lines as you like. For example: { $example }
-note-example = /note Bus 2 leaves at 08:15 from gate B.
+note-example = /note Bus 2 leaves at 08:15 from gate 3.
 note-until = Should the notice count for a while only? Tap 📅 before you publish it.
 audience-all = everyone
 audience-participants = all participants
@@ -243,7 +244,7 @@ draft-findings-more =
     }
 draft-fault-title = “{ $part }” in the caption is too long for a title.
 draft-fault-language = “{ $part }” in the caption is none of my ten languages. Choose one below.
-draft-fault-audience = “{ $part }” in the caption is no audience; it would be all, cohort:NAME or role:staff. Choose one below.
+draft-fault-audience = “{ $part }” in the caption is no audience; it would be, for example: { $example }. Choose one below.
 draft-fault-valid-until = “{ $part }” in the caption is no date; it would be 2026-12-01 or 2026-12-01 18:00. Choose a day below.
 draft-refused = I cannot use “{ $name }”:
 draft-changes-unknown = I could not ask the expected questions:
@@ -265,7 +266,7 @@ draft-button-language = Language
 draft-button-audience = For whom
 draft-button-until = Valid until
 draft-button-discard = Discard
-draft-audience-hint = For another group, send the file again with the caption  cohort:NAME
+draft-audience-hint = For another group, send the file again with a caption such as { $example }
 draft-until-today = End of today
 draft-until-tomorrow = End of tomorrow
 draft-until-week = One week

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CorpusDocument } from '../../corpus/document.ts';
 
+/** As staff write it below a file. */
+export const EXAMPLE_AUDIENCE = 'cohort:Bus 2';
+
 /** More would be no choice but a list. */
 const MOST_COHORTS = 8;
 

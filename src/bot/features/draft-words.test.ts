@@ -84,7 +84,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('no word over the chat is cut, no label of a button is long', () => {
     for (const key of ['draft-gone', 'draft-audience-hint'])
-      expect([...say(language, key)].length).toBeLessThanOrEqual(200);
+      expect([...say(language, key, { example: 'cohort:Bus 2' })].length).toBeLessThanOrEqual(200);
     const labels = ['publish', 'replace', 'keep-both', 'language', 'audience', 'until', 'discard'];
     for (const name of labels)
       expect([...say(language, `draft-button-${name}`)].length).toBeLessThanOrEqual(32);

@@ -147,7 +147,7 @@ describe('correcting', () => {
     ];
     const { telegram, handle, keyboards, toasts } = office({ correct, documents });
     await handle(press('draft:5:new:audience'));
-    expect(toasts()).toEqual(['en:draft-audience-hint']);
+    expect(toasts()).toEqual(['en:draft-audience-hint(example=cohort:Bus 2)']);
     expect(
       keyboards()[0]
         ?.flat()

@@ -10,7 +10,7 @@ import {
   draftUntilButton,
 } from '../callbacks/draft-buttons.ts';
 import { onStaffButton } from '../callbacks/on-staff-button.ts';
-import { audienceChoices, audienceId } from '../drafts/audience-choices.ts';
+import { audienceChoices, audienceId, EXAMPLE_AUDIENCE } from '../drafts/audience-choices.ts';
 import { createPublishDraft } from '../drafts/publish-draft.ts';
 import { untilSettings } from '../drafts/until-settings.ts';
 import { editButtons } from '../sending/edit-buttons.ts';
@@ -52,7 +52,7 @@ export function draftFeature(options: {
         return exchangeButtons(
           ctx,
           draftAudienceKeyboard(key, speech, audiencesFor(ctx)),
-          speech.say('draft-audience-hint'),
+          speech.say('draft-audience-hint', { example: EXAMPLE_AUDIENCE }),
         );
       case 'until':
         return exchangeButtons(ctx, draftUntilKeyboard(key, speech));

@@ -1,5 +1,6 @@
 import type { SettingFault } from '../../curation/curation.ts';
 import type { DraftFrame, Understood } from './draft-frame.ts';
+import { EXAMPLE_AUDIENCE } from '../drafts/audience-choices.ts';
 import { findingText } from './finding-text.ts';
 import { joinRich, type RichText } from './rich-text.ts';
 import type { Speech } from './speech.ts';
@@ -47,7 +48,10 @@ const FAULT_KEYS: Readonly<Record<SettingFault['expected'], string>> = {
 };
 
 function faultText({ part, expected }: SettingFault, { say }: Speech): string {
-  return say(FAULT_KEYS[expected], { part: label(part, 60) });
+  return say(FAULT_KEYS[expected], {
+    part: label(part, 60),
+    example: `all, ${EXAMPLE_AUDIENCE}, role:staff`,
+  });
 }
 
 /** The checks say the same of the pages when they looked at them. */

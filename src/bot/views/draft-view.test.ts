@@ -121,7 +121,7 @@ describe('remarks', () => {
 
   it('tell which part of a caption means nothing', () => {
     const { text } = view([understood({ faults: [{ part: 'Bus 2', expected: 'audience' }] })]);
-    expect(text).toContain('❗ en:draft-fault-audience(part=Bus 2)');
+    expect(text).toContain('❗ en:draft-fault-audience(part=Bus 2,example=all, cohort:Bus 2, role:staff)');
   });
 });
 

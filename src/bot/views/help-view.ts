@@ -1,10 +1,8 @@
 import type { Programme } from '../../corpus/programme.ts';
-import { bold, joinRich, rich } from './rich-text.ts';
+import { EXAMPLE_AUDIENCE } from '../drafts/audience-choices.ts';
+import { bold, joinRich, type RichText } from './rich-text.ts';
 import type { Speech } from './speech.ts';
 import type { View } from './view.ts';
-
-/** What staff can do besides, a line or more each. */
-const FOR_STAFF = ['help-upload', 'help-note', 'help-shelf'] as const;
 
 /** What the bot can do, how to ask, and whom to ask instead; with what staff can do for those who keep the corpus. */
 export function helpView({
@@ -23,9 +21,16 @@ export function helpView({
       say('help-ask', { example: say('help-example') }),
       say('help-group'),
       say('help-commands'),
-      forStaff ? rich(bold(say('help-staff')), '\n', FOR_STAFF.map((key) => say(key)).join('\n')) : '',
+      forStaff ? staffHelp(speech) : '',
       programme.contact === '' ? '' : say('help-contact', { contact: programme.contact }),
     ],
     '\n\n',
   );
+}
+
+/** What staff can do besides. */
+function staffHelp({ say, language }: Speech): RichText {
+  const example = `${say('help-upload-title')}; ${language}; ${EXAMPLE_AUDIENCE}; 2026-12-01 18:00`;
+  const lines = [say('help-upload', { example }), say('help-note'), say('help-shelf')];
+  return joinRich([bold(say('help-staff')), ...lines], '\n');
 }
