@@ -68,7 +68,7 @@ async function read(file: CorpusFile, options: Parameters<typeof readDocument>[1
   const language = metadata.language ?? detectLanguage(blocks.map(textOf).join('\n'), loaded.language);
   const document: CorpusDocument = {
     path: file.path,
-    title: shortened(metadata.title ?? titleOf(loaded.title, blocks, file.path)),
+    title: shortened(titleOf([metadata.title, loaded.title], blocks, file.path)),
     language,
     audience: metadata.audience ?? 'all',
     ...(metadata.validFrom === undefined ? {} : { validFrom: metadata.validFrom }),
@@ -144,10 +144,10 @@ function withoutText(extension: string, ocr: boolean): string {
   return extension === '.pdf' && !ocr ? `${advice}, or ${OCR_ADVICE}.` : `${advice}.`;
 }
 
-/** The title a file carries, else its first heading if that stands at the beginning, else its name made readable. */
-function titleOf(own: string | undefined, blocks: readonly Block[], path: string): string {
-  const title = cleanLine(own ?? '');
-  if (title !== '') return title;
+/** The title its keeper or the file itself gives, else its first heading if that stands at the beginning, else its name made readable. */
+function titleOf(given: readonly (string | undefined)[], blocks: readonly Block[], path: string): string {
+  const title = given.map((one) => cleanLine(one ?? '')).find((one) => one !== '');
+  if (title !== undefined) return title;
   const heading = blocks.slice(0, 3).find(({ kind }) => kind === 'heading');
   if (heading?.kind === 'heading' && heading.sheet === undefined) return heading.text;
   const name = basename(path, extname(path))

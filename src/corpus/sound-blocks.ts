@@ -4,6 +4,9 @@ import { UnreadableFile } from './unreadable-file.ts';
 
 /** What no text holds: replacement characters, control characters, code points that mean nothing or only privately. */
 const DAMAGED = /[\uFFFD\p{Cn}\p{Co}]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
+/** Of these a short line bears not even one. */
+const LOST = /[\uFFFD\p{Cn}]/gu;
+const SHARE_OF_LINE = 0.1;
 /** A block is damaged from this many on, when they are this share of it: a symbol font's bullet alone does no harm. */
 const FEW = 3;
 const SHARE = 0.04;
@@ -48,7 +51,8 @@ export function soundBlocks(blocks: readonly Block[]): { blocks: Block[]; warnin
 
 function isDamaged(text: string): boolean {
   const damaged = text.match(DAMAGED)?.length ?? 0;
-  return damaged >= FEW && damaged > SHARE * text.length;
+  if (damaged >= FEW && damaged > SHARE * text.length) return true;
+  return damaged > 0 && (text.match(LOST)?.length ?? 0) > SHARE_OF_LINE * text.length;
 }
 
 /** One sign stands for a damaged place, however long. */

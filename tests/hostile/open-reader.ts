@@ -14,9 +14,12 @@ export interface TestReader {
 }
 
 /** An isolated reader over a folder of its own. */
-export async function openReader(limits: Partial<ReadLimits> = {}): Promise<TestReader> {
+export async function openReader(
+  limits: Partial<ReadLimits> = {},
+  options: { processes?: number } = {},
+): Promise<TestReader> {
   const folder = await mkdtemp(join(tmpdir(), 'dragoman-hostile-'));
-  const reader = createIsolatedReader({ logger: createLogger({ level: 'silent' }), limits });
+  const reader = createIsolatedReader({ logger: createLogger({ level: 'silent' }), limits, ...options });
   return {
     async read(name, content) {
       const absolutePath = join(folder, name);

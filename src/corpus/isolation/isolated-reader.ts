@@ -73,7 +73,7 @@ export function createIsolatedReader(options: IsolatedReaderOptions): IsolatedRe
   };
   const ask = async (slot: Slot, ...[file, readOptions]: Parameters<ReadDocument>): Promise<Reply> => {
     const milliseconds =
-      'ocr' in readOptions && readOptions.ocr ? limits.ocrMilliseconds : limits.milliseconds;
+      readOptions.ocr ? limits.ocrMilliseconds : limits.milliseconds;
     for (;;) {
       checkOpen();
       const isFresh = slot.process === undefined;
@@ -104,7 +104,7 @@ export function createIsolatedReader(options: IsolatedReaderOptions): IsolatedRe
         const reply = await ask(slot, file, readOptions);
         if (reply.kind === 'outcome') return reply.outcome;
         logger.warn({ file: file.path, by: reply.by, detail: reply.lastWords }, 'reading a file was stopped');
-        const reason = breachReason(reply.by, limits, 'ocr' in readOptions && Boolean(readOptions.ocr));
+        const reason = breachReason(reply.by, limits, readOptions.ocr === true);
         return { kind: 'skipped', file: file.path, reason, limit: reply.by };
       } finally {
         giveBack(slot);

@@ -33,7 +33,8 @@ export async function loadEml(bytes: Uint8Array, options: LoaderOptions): Promis
   const named = unread.slice(0, MOST_NAMED).join(', ') + (unread.length > MOST_NAMED ? ', …' : '');
   const advice = `Save what matters of its attachments and put it here as documents of their own: ${named}.`;
   if (blocks.length < 2) {
-    throw new UnreadableFile(`It holds no text of its own.${unread.length > 0 ? ` ${advice}` : ''}`);
+    const todo = unread.length > 0 ? advice : 'Save the mail anew as .eml, or delete it.';
+    throw new UnreadableFile(`It holds no text of its own. ${todo}`);
   }
   const sent = momentOf(mail);
   return {

@@ -57,9 +57,19 @@ async function readable(html: string): Promise<HtmlElement | null> {
   // It takes the page apart, so it gets one of its own.
   const page = await parseContent(html);
   if ([...page.querySelectorAll('*')].length > MOST_ELEMENTS) return null;
-  const article = new Readability(page).parse();
-  const content = typeof article?.content === 'string' ? article.content : '';
+  const content = contentOf(() => new Readability(page).parse());
   return content === '' ? null : (await parseHtml(content)).body;
+}
+
+/** It stumbles over pages that are put together oddly: then the whole page counts. */
+function contentOf(parse: () => { content?: unknown } | null): string {
+  try {
+    const content = parse()?.content;
+    return typeof content === 'string' ? content : '';
+  } catch (error) {
+    if (error instanceof TypeError) return '';
+    throw error;
+  }
 }
 
 function lettersOf(element: HtmlElement): number {
