@@ -51,6 +51,12 @@ describe('the check of sessions', () => {
     expect(found).toMatchObject([{ details: { here: 'Hall A, 2nd floor', there: 'Hall B, 2nd floor' } }]);
   });
 
+  it('knows a session whose name says more in the other document, whichever comes first', async () => {
+    const event = calendar('Opening by the organisers', '0945', '1015', 'Hall A');
+    expect(await find({ 'a.ics': event })).toHaveLength(1);
+    expect(await find({ 'z.ics': event })).toHaveLength(1);
+  });
+
   it('finds another day of a session that each document has once', async () => {
     const table = '| Date | Session | Time |\n|---|---|---|\n| 22 September | Opening by the organisers | 09:30–10:15 |\n';
     expect(await find({ 'b.md': table })).toMatchObject([

@@ -6,7 +6,7 @@ import type { Session } from './sessions/session.ts';
 import { sessionConflict } from './sessions/session-conflict.ts';
 import { sessionPairs, type SessionPair } from './sessions/session-pairs.ts';
 import { translatedPairs } from './sessions/translated-sessions.ts';
-import { languagesOf, translationGroups } from './translations.ts';
+import { baseName, languagesOf, translationGroups } from './translations.ts';
 
 /** A document with its passages. */
 export interface CheckedDocument {
@@ -23,9 +23,10 @@ export function conflictingSessions(
   options: { now: number; added?: CorpusDocument },
 ): Finding[] {
   const { now, added } = options;
-  const documents = new Map(checked.map(({ document }) => [document.path, document]));
+  const held = added ? checked.filter(({ document }) => mayDiffer(document, added)) : checked;
+  const documents = new Map(held.map(({ document }) => [document.path, document]));
   const sessions = new Map(
-    checked.map(({ document, passages }) => [document.path, findSessions(document, passages)]),
+    held.map(({ document, passages }) => [document.path, findSessions(document, passages)]),
   );
   const all = [...sessions.values()].flat();
   const pairs = [
@@ -44,6 +45,11 @@ export function conflictingSessions(
     const details = { session: name, ...conflict, other: turned.other.document };
     return [{ severity: 'error', code: 'conflicting-session', document: first.path, place, details }];
   });
+}
+
+/** Sessions are held against each other within a language, and against translations of the same document. */
+function mayDiffer(document: CorpusDocument, added: CorpusDocument): boolean {
+  return document.language === added.language || baseName(document) === baseName(added);
 }
 
 function pairsOfTranslations(

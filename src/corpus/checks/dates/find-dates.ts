@@ -19,9 +19,12 @@ const AFTER = new RegExp(
 const BRACKETS = /^\.?\s?\(/;
 /** How far from a date its day of the week may reach, in UTF-16 units. */
 const REACH = 40;
+/** What a line holds beyond is not looked at. */
+const LONGEST_LINE = 5000;
 
 /** The days that a text names, in order, each with the day of the week that stands right beside it, if one does. */
-export function findDates(text: string, language: Language): DateMention[] {
+export function findDates(line: string, language: Language): DateMention[] {
+  const text = line.slice(0, LONGEST_LINE);
   if (!/\d/.test(text)) return [];
   const worded = wordedDates(text, language === 'en');
   const figures = numericDates(text).filter(
@@ -47,7 +50,7 @@ function withWeekday(text: string, date: BareDate): DateMention | undefined {
   }
   const second = weekdayOf(after?.groups?.['name'] ?? '');
   if (after && second !== undefined && !first) {
-    const closing = text.slice(end + after[0].length).startsWith(')') ? ')' : '';
+    const closing = after[0].includes('(') && text[end + after[0].length] === ')' ? ')' : '';
     return { ...plain, weekday: second, quote: quote + after[0] + closing };
   }
   return date.needsWeekday ? undefined : { ...plain, quote };

@@ -8,6 +8,8 @@ import { timeOfCell, timeOfLine, type SessionTime } from './session-time.ts';
 
 const BETWEEN = ' · ';
 const LONGEST_NAME = 160;
+/** Longer lines are prose. */
+const LONGEST_LINE = 500;
 /** Every session has a time, and every time these: the other lines need no closer look. */
 const HAS_TIME = /\d[:.]\d\d|\d시/;
 
@@ -21,7 +23,8 @@ export function findSessions(document: CorpusDocument, passages: readonly Passag
     if (!HAS_TIME.test(text)) return [];
     const above = dayAbove(document, place);
     return text.split('\n').flatMap((line, index): Session[] => {
-      const read = HAS_TIME.test(line) ? readLine(line, (cell) => findDates(cell, language)[0]) : undefined;
+      const mayTell = line.length <= LONGEST_LINE && HAS_TIME.test(line);
+      const read = mayTell ? readLine(line, (cell) => findDates(cell, language)[0]) : undefined;
       if (!read || read.name.length > LONGEST_NAME || !/\p{L}{2}/u.test(read.name)) return [];
       const { name, time, where } = read;
       const base = { document: path, language, place: lineOfPlace(place, index), name, ...time, ...(where ? { where } : {}) };

@@ -26,13 +26,10 @@ export function sessionPairs(
   const named = sessions.map(
     (session): Named => ({ session, words: nameWords(session.name, session.language) }),
   );
-  const byWord = new Map<string, number[]>();
-  named.forEach(({ words }, index) => {
-    for (const word of words.all) push(byWord, word, index);
-  });
+  const candidates = candidatesOf(named);
   return named.flatMap((one, index) => {
     if (isNew && !isNew(one.session)) return [];
-    const alike = candidatesOf(one, byWord).filter((at) => isAlike(one, named[at]));
+    const alike = [...(candidates[index] ?? [])].filter((at) => isAlike(one, named[at]));
     const inDocument = new Map<string, Session[]>();
     for (const at of alike) {
       const session = named[at]?.session;
@@ -49,11 +46,32 @@ export function sessionPairs(
   });
 }
 
-/** Names alike share their rarest words. */
-function candidatesOf({ words }: Named, byWord: ReadonlyMap<string, readonly number[]>): number[] {
-  const lists = [...words.all, ...words.head].map((word) => byWord.get(word) ?? []);
-  const rare = lists.filter((list) => list.length <= MOST_SHARING).sort((a, b) => a.length - b.length);
-  return [...new Set(rare.slice(0, RARE_WORDS + words.head.size).flat())];
+/**
+ * For each session those that may be alike, itself among them: of two names that mean the same, one holds the rarest words
+ * of the other.
+ */
+function candidatesOf(named: readonly Named[]): Set<number>[] {
+  const frequency = new Map<string, number>();
+  for (const { words } of named) {
+    for (const word of words.all) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  }
+  const byRareWord = new Map<string, number[]>();
+  named.forEach(({ words }, index) => {
+    const rarest = [...words.all].sort((one, other) => (frequency.get(one) ?? 0) - (frequency.get(other) ?? 0));
+    for (const word of rarest.slice(0, RARE_WORDS)) push(byRareWord, word, index);
+  });
+  const candidates = named.map((_, index) => new Set([index]));
+  named.forEach(({ words }, index) => {
+    for (const word of words.all) {
+      const holders = byRareWord.get(word) ?? [];
+      if (holders.length > MOST_SHARING) continue;
+      for (const at of holders) {
+        candidates[index]?.add(at);
+        candidates[at]?.add(index);
+      }
+    }
+  });
+  return candidates;
 }
 
 function isAlike(one: Named, other: Named | undefined): boolean {
