@@ -1,7 +1,10 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLogger } from '../../shared/logger.ts';
 import type { Alarms } from './alarms.ts';
 import { createIsolatedReader, type IsolatedReader, type IsolatedReaderOptions } from './isolated-reader.ts';
@@ -14,8 +17,8 @@ afterEach(() => reader?.close());
 function open(options: Partial<IsolatedReaderOptions> = {}) {
   reader = createIsolatedReader({ logger, entry, ...options });
   const { read } = reader;
-  return (path: string) =>
-    read({ path, absolutePath: '/', size: 1, modified: 0, hash: '' }, { timeZone: 'Asia/Seoul' });
+  return (path: string, absolutePath = '/') =>
+    read({ path, absolutePath, size: 1, modified: 0, hash: '' }, { timeZone: 'Asia/Seoul' });
 }
 
 describe('the isolated reader', () => {
@@ -41,6 +44,15 @@ describe('the isolated reader', () => {
       limit: 'time',
     });
     expect(reasonOf(await read('a'))).toMatch(/^pid/);
+  });
+
+  it('ends what a file made it start', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dragoman-isolation-'));
+    const read = open({ limits: { milliseconds: 500 } });
+    expect(await read('spawn', join(folder, 'pid'))).toMatchObject({ limit: 'time' });
+    const pid = Number(await readFile(join(folder, 'pid'), 'utf8'));
+    await rm(folder, { recursive: true });
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), 10_000);
   });
 
   it.each([

@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import type { ReadOutcome } from '../read-outcome.ts';
 import { serveReading } from './serve-reading.ts';
 
 /** Stands for a parser that goes wrong in the way the file's name says. */
 serveReading(async (file) => {
-  if (file.path === 'loop') for (;;) Math.random();
+  if (file.path === 'spawn') startAnother(file.absolutePath);
+  if (file.path === 'loop' || file.path === 'spawn') for (;;) Math.random();
   if (file.path === 'objects') for (const all: object[] = []; ; ) all.push({ at: Math.random() });
   if (file.path === 'bytes') {
     const all: Buffer[] = [];
@@ -18,6 +21,12 @@ serveReading(async (file) => {
   const words = file.path.startsWith('http') ? await tryToFetch(file.path) : await tellOfItself(file.path);
   return skipped(file.path, words);
 });
+
+/** A program that it leaves behind; its number is written into a file. */
+function startAnother(file: string): void {
+  const { pid } = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)']);
+  writeFileSync(file, String(pid));
+}
 
 /** As an event handler does that nobody waits for. */
 function throwElsewhere(): Promise<void> {
