@@ -13,7 +13,7 @@ const FEWEST_LETTERS = 40;
 /** A Hangul letter is a syllable. */
 const HANGUL_WEIGHT = 2.5;
 /** Lines looked at, spread over the document: more would tell no more. */
-const MOST_LINES = 60;
+const MOST_LINES = 30;
 const HANGUL = /\p{Script=Hangul}/gu;
 const SCRIPTS = [
   /\p{Script=Latin}/gu,

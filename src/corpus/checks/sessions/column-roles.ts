@@ -1,7 +1,7 @@
 /** Beginnings of words by which the ten languages name the columns of an agenda. */
 const BEGINNINGS = {
   session: `session event activit topic item meal agenda сесси мероприяти заседани тем заняти событи іс-шара тақырып
-    иш-чара ҷаласа чорабини мавзӯъ машғулият sessiya tadbir mavzu mashgʻulot нист միջոցառ նիստ թեմա tədbir mövzu iclas
+    иш-чара ҷаласа чорабини мавзӯъ машғулият sessiya tadbir mavzu mashgʻulot միջոցառ նիստ թեմա tədbir mövzu iclas
     სესია ღონისძიებ თემა 세션 행사 일정 프로그램 내용 주제`,
   room: `room hall зал комнат аудитори кабинет помещени бөлме бөлмө толор утоқ ҳуҷра xona zal սենյակ դահլիճ սրահ otaq
     ოთახ დარბაზ 회의실 강의실 강당 홀`,
