@@ -36,15 +36,16 @@ export function createCuration<Index extends CorpusView>(options: CurationOption
   const publishing = { options, drafts, uploads, audit };
   const receiver = createReceiver({ options, drafts, uploads, awaited });
 
-  const attempt = async <T>(change: () => Promise<Changed | T>): Promise<Changed | T> => {
+  const orFailed = async <T>(change: () => Promise<Changed | T>): Promise<Changed | T> => {
     try {
-      return await queue.run(change);
+      return await change();
     } catch (error) {
       const reason = faultReason(error);
       if (reason === undefined) throw error;
       return { kind: 'failed', reason };
     }
   };
+  const attempt = <T>(change: () => Promise<Changed | T>) => orFailed(() => queue.run(change));
   const changeFolder = async (person: number, content: DraftContent): Promise<Changed> => {
     const id = await drafts.add(person, content, 'publishing');
     return carryThrough({ id, person, content }, publishing);
@@ -54,11 +55,12 @@ export function createCuration<Index extends CorpusView>(options: CurationOption
     ...receiver,
     // With the changes of the folder, so that no file is rewritten while it is being published.
     correct: (id, settings, by) => queue.run(() => receiver.correct(id, settings, by)),
-    publish: async (id, way, { person }) => {
-      // Outside the queue: a second tap learns at once that it came too late.
-      const draft = await drafts.decide(id, { way, person });
-      return draft ? attempt(() => carryThrough(draft, publishing)) : { kind: 'gone' };
-    },
+    publish: (id, way, { person }) =>
+      orFailed(async () => {
+        // Outside the queue: a second tap learns at once that it came too late.
+        const draft = await drafts.decide(id, { way, person });
+        return draft ? queue.run(() => carryThrough(draft, publishing)) : { kind: 'gone' };
+      }),
     discard: async (id) => {
       const isMine = await drafts.discard(id);
       if (isMine) await uploads.remove(id);

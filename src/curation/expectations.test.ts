@@ -40,6 +40,30 @@ describe('a question that staff expect an answer to', () => {
   });
 });
 
+describe('a document that is replaced by one of another kind', () => {
+  it('is expected under its new path from then on', async () => {
+    await rig.write(
+      'questions.yaml',
+      '# ours\n- question: Breakfast?\n  language: en\n  document: hotel.md\n',
+    );
+    await rig.curation.awaitReplacement('hotel.md', STAFF);
+    const draft = await rig.curation.receive([upload('new.txt', 'Breakfast starts at 7:00.')], STAFF);
+    expect(draft.changes).toMatchObject([{ after: { document: 'hotel.txt' }, breaks: false }]);
+    await rig.curation.publish(draft.id, 'replace', STAFF);
+    expect((await rig.folder())['questions.yaml']).toBe(
+      '# ours\n- question: Breakfast?\n  language: en\n  document: hotel.txt\n',
+    );
+  });
+
+  it('is replaced although the file of questions is faulty', async () => {
+    await rig.write('questions.yaml', '- nonsense\n');
+    await rig.curation.awaitReplacement('hotel.md', STAFF);
+    const draft = await rig.curation.receive([upload('new.txt', 'Breakfast starts at 7:00.')], STAFF);
+    expect(await rig.curation.publish(draft.id, 'replace', STAFF)).toMatchObject({ kind: 'done' });
+    expect((await rig.folder())['questions.yaml']).toBe('- nonsense\n');
+  });
+});
+
 describe('the preview of a file', () => {
   const preview = (text: string) => rig.curation.receive([upload('hotel.md', text)], STAFF);
 

@@ -30,18 +30,12 @@ interface Change {
   readonly begin: (curation: RunningCuration) => Promise<() => Promise<{ readonly kind: string }>>;
 }
 
-const sendAlbum = async (curation: RunningCuration) => {
-  const files = [upload('visa.txt', 'Bring two photos.', 'Your visa'), upload('hotel.txt', 'At 6:30.')];
-  return curation.receive(
-    [files[0], files[1]].filter((file) => file !== undefined),
-    STAFF,
-  );
-};
+const ALBUM = [upload('visa.txt', 'Bring two photos.', 'Your visa'), upload('hotel.txt', 'At 6:30.')];
 const CHANGES: readonly Change[] = [
   {
     name: 'publishing an album',
     begin: async (curation) => {
-      const { id } = await sendAlbum(curation);
+      const { id } = await curation.receive(ALBUM, STAFF);
       return () => curation.publish(id, 'publish', STAFF);
     },
   },
@@ -169,7 +163,7 @@ describe('receiving', () => {
       expect(at).toBeLessThan(MOST_STEPS);
       const isOver = await withRig(async (rig) => {
         disk.arm({ at, kind: 'killed' });
-        const sent = sendAlbum(rig.curation).then(() => 'over');
+        const sent = rig.curation.receive(ALBUM, STAFF).then(() => 'over');
         const end = await Promise.race([sent, disk.stopped().then(() => 'killed')]);
         disk.disarm();
         if (end === 'over') return true;

@@ -90,6 +90,17 @@ describe('receiving a file', () => {
     expect(draft.files).toEqual([{ kind: 'refused', name: 'a.txt', reason }]);
   });
 
+  it('checks it beside the documents of the corpus, but the one that it replaces', async () => {
+    const pass =
+      '# Passes\n\nEverybody who enters the ministry shows the blue pass with a photo at gate B of the yard.\n';
+    await rig.write('passes.md', pass);
+    await rig.ingest();
+    const codes = async (name: string, text: string) =>
+      (await receiveOne(name, text)).file.findings.map(({ code }) => code);
+    expect(await codes('entry.md', pass.replace('Passes', 'Entry'))).toEqual(['near-duplicate']);
+    expect(await codes('passes.md', pass.replace('gate B', 'gate C'))).toEqual([]);
+  });
+
   it.each([
     ['../../etc/passwd.txt', /^[^/]+$/],
     ['.hidden.txt', /^[^.]/],

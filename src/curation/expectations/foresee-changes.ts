@@ -34,11 +34,17 @@ export async function foreseeChanges<Index extends CorpusView>(
       .filter((path) => !adding.some((file) => file.path === path));
     const current = index();
     return await tryOut({ adding, removing }, async (candidate) => {
+      const moved = new Map(
+        replacements.flatMap(({ file, existing }) =>
+          existing === undefined ? [] : [[existing, file.path] as const],
+        ),
+      );
       const { changes } = await replayQuestions({
         expectations,
         before: answerFrom(current),
         after: answerFrom(candidate),
         askerOf: askerForDocument([current, candidate]),
+        moved,
       });
       return { changes };
     });

@@ -54,6 +54,23 @@ export async function addQuestion(corpusDir: string, expectation: Expectation): 
   return true;
 }
 
+/**
+ * The file's text with documents called by their new paths; undefined when it names none of them.
+ * @throws AdviceError when the file is faulty
+ */
+export async function questionsWithMoved(
+  corpusDir: string,
+  moved: ReadonlyMap<string, string>,
+): Promise<string | undefined> {
+  const { document, entries } = await openQuestions(corpusDir);
+  const affected = entries.flatMap(({ item, expectation }) => {
+    const path = moved.get(expectation.document ?? '');
+    return path === undefined ? [] : [{ item, path }];
+  });
+  for (const { item, path } of affected) item.set('document', path);
+  return affected.length === 0 ? undefined : document.toString({ lineWidth: 0 });
+}
+
 interface OpenQuestions {
   readonly document: Document;
   readonly list: YAMLSeq;

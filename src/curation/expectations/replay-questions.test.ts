@@ -76,7 +76,10 @@ describe('replaying the expected questions', () => {
 
   it('without a version to compare with tells those that are not as expected', async () => {
     const replay = await replayQuestions({ expectations, after: answering({}) });
-    expect(replay).toMatchObject({ changes: [{ expectation: breakfast, breaks: false }], failing: [breakfast] });
+    expect(replay).toMatchObject({
+      changes: [{ expectation: breakfast, breaks: false }],
+      failing: [breakfast],
+    });
   });
 
   it('is asked by somebody who may read the expected document', () => {

@@ -26,12 +26,20 @@ export async function replayQuestions(options: {
   readonly before?: AnswerQuestion;
   readonly after: AnswerQuestion;
   readonly askerOf?: (expectation: Expectation) => Asker;
+  /** Documents that have another path in the version that is looked at. */
+  readonly moved?: ReadonlyMap<string, string>;
 }): Promise<Replay> {
-  const { expectations, before, after, askerOf = () => PARTICIPANT } = options;
+  const {
+    expectations,
+    before,
+    after,
+    askerOf = () => PARTICIPANT,
+    moved = new Map<string, string>(),
+  } = options;
   const changes: ExpectationChange[] = [];
   const failing: Expectation[] = [];
   for (const expectation of expectations) {
-    const ask = async (answer: AnswerQuestion) =>
+    const ask = async (answer: AnswerQuestion, expected = expectation.document) =>
       judge(
         await answer({
           text: expectation.question,
@@ -39,9 +47,12 @@ export async function replayQuestions(options: {
           asker: askerOf(expectation),
           history: [],
         }),
-        expectation,
+        expected,
       );
-    const [was, is] = [before && (await ask(before)), await ask(after)];
+    const [was, is] = [
+      before && (await ask(before)),
+      await ask(after, moved.get(expectation.document ?? '')),
+    ];
     if (!is.isExpected) failing.push(expectation);
     const change = compare(expectation, was, is);
     if (change) changes.push(change);
@@ -55,7 +66,7 @@ interface Judged {
   readonly isExpected: boolean;
 }
 
-function judge(answer: Answer, { document }: Expectation): Judged {
+function judge(answer: Answer, document: string | undefined): Judged {
   if (answer.status === 'unavailable') return { from: { kind: 'unavailable' }, isExpected: false };
   if (answer.status === 'not-known')
     return { from: { kind: 'not-known' }, isExpected: document === undefined };

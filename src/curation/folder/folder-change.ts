@@ -17,6 +17,8 @@ const plannedShape = {
   ),
   /** Paths of documents that the next version must hold. */
   present: z.array(z.string()),
+  /** Documents that are replaced under another path: before and after. */
+  moved: z.array(z.object({ from: z.string(), to: z.string() })),
   /** The documents that the change is about. */
   documents: z.array(z.string()),
 };

@@ -23,6 +23,7 @@ export async function planRemove(document: string, { options }: Planning): Promi
     takes: [path, ...sidecarsToTake(places)],
     entries: [{ action: 'removed', document }],
     present: [],
+    moved: [],
     documents: [document],
   };
 }
@@ -54,6 +55,7 @@ export async function planRetire(
     takes: [],
     entries: [{ action: 'retired', document }],
     present: [document],
+    moved: [],
     documents: [document],
   };
 }

@@ -1,6 +1,8 @@
+import { AdviceError } from '../../shared/errors.ts';
 import type { CurationOptions } from '../curation-options.ts';
 import type { DraftFiles, StoredFile } from '../drafts/draft-content.ts';
 import type { UploadFolders } from '../drafts/upload-folders.ts';
+import { QUESTIONS_FILE, questionsWithMoved } from '../expectations/questions-file.ts';
 import { diskPath } from '../folder/disk-path.ts';
 import { freePath } from '../folder/free-path.ts';
 import { ownSidecar, sidecarPlaces, sidecarsToTake, sidecarToWrite } from '../folder/sidecar-places.ts';
@@ -26,9 +28,12 @@ export async function planPublish(
     for (const { path } of plan.puts) taken.add(path);
     plans.push(plan);
   }
-  const puts = plans.flatMap((plan) => plan.puts);
+  const moved = plans.flatMap((plan) => plan.moved);
+  const questions = await putQuestions(draft, moved, planning);
+  const puts = [...plans.flatMap((plan) => plan.puts), ...questions];
   return {
     puts,
+    moved,
     takes: plans.flatMap(({ takes }) => takes).filter((path) => !puts.some((put) => put.path === path)),
     entries: plans.flatMap(({ entries }) => entries),
     present: plans.flatMap(({ present }) => present),
@@ -49,7 +54,7 @@ async function planFile(
   const { corpusDir, index } = options;
   const existing = stored.existing === undefined ? undefined : index().documents.get(stored.existing);
   if (existing && stored.isSame)
-    return { puts: [], takes: [], entries: [], present: [], documents: [existing.path] };
+    return { puts: [], takes: [], entries: [], present: [], moved: [], documents: [existing.path] };
 
   const replaces = content.decision?.way === 'replace' ? existing : undefined;
   const sidecar = await stageFile({ draft, stored, ...(replaces ? { replaces } : {}) }, { options, uploads });
@@ -67,8 +72,29 @@ async function planFile(
     takes: place.takes,
     entries: [{ action, document }],
     present: [document],
+    moved: replaces && replaces.path !== document ? [{ from: replaces.path, to: document }] : [],
     documents: [document],
   };
+}
+
+/** The expected questions call a document that moved by its new path, from the same moment on. */
+async function putQuestions(
+  draft: number,
+  moved: PlannedChange['moved'],
+  { options, uploads }: Planning,
+): Promise<PlannedChange['puts']> {
+  if (moved.length === 0) return [];
+  const paths = new Map(moved.map(({ from, to }) => [from, to]));
+  try {
+    const text = await questionsWithMoved(options.corpusDir, paths);
+    if (text === undefined) return [];
+    await uploads.keep(draft, QUESTIONS_FILE, text);
+    return [{ path: QUESTIONS_FILE, from: QUESTIONS_FILE }];
+  } catch (error) {
+    // A faulty file of questions is told in every preview; it holds no document up.
+    if (error instanceof AdviceError) return [];
+    throw error;
+  }
 }
 
 interface Place {

@@ -1,3 +1,4 @@
+import { checkAddition } from '../../corpus/checks/check-corpus.ts';
 import type { CorpusDocument } from '../../corpus/document.ts';
 import type { ReadOutcome } from '../../corpus/read-outcome.ts';
 import type { DraftFile } from '../curation.ts';
@@ -15,9 +16,12 @@ export function describeDraftFile(options: {
   readonly existing: CorpusDocument | undefined;
   readonly isSame: boolean;
   readonly index: CorpusView;
+  /** The day on which the checks are made: milliseconds UTC and an IANA zone. */
+  readonly time: { readonly now: number; readonly timeZone: string };
 }): Extract<DraftFile, { kind: 'understood' }> {
-  const { stored, outcome, existing, isSame, index } = options;
-  const { document, passages, text, pagesWithoutText, findings } = outcome;
+  const { stored, outcome, existing, isSame, index, time } = options;
+  const { document, passages, text, pagesWithoutText } = outcome;
+  const others = [...index.documents.values()].filter(({ path }) => path !== existing?.path);
   return {
     kind: 'understood',
     name: stored.name,
@@ -28,7 +32,7 @@ export function describeDraftFile(options: {
     passages: passages.length,
     opening: opening(text),
     pagesWithoutText,
-    findings,
+    findings: checkAddition(outcome, { documents: others, passages: index.passages }, time),
     ...(existing
       ? {
           existing: documentChange({

@@ -43,7 +43,7 @@ export async function understandFile(
   understanding: Understanding,
 ): Promise<Understood> {
   const { stored, claimed } = request;
-  const { index, corpusDir } = understanding.options;
+  const { index, corpusDir, timeZone, clock } = understanding.options;
   const { documents } = index();
   try {
     let existing =
@@ -63,7 +63,10 @@ export async function understandFile(
     const { existing: _, ...rest } = stored;
     return {
       kind: 'understood',
-      file: describeDraftFile({ stored, outcome, existing, isSame, index: index() }),
+      file: describeDraftFile({
+        ...{ stored, outcome, existing, isSame, index: index() },
+        time: { now: clock.now(), timeZone },
+      }),
       stored: { ...rest, isSame, ...(existing ? { existing: existing.path } : {}) },
       corpusFile,
     };
