@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { access, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { hashOf, unreadableReason, type CorpusFile } from '../../corpus/list-corpus.ts';
 import { sidecarsOf } from '../../corpus/sidecars.ts';
@@ -7,6 +7,7 @@ import { errorCode } from '../../shared/errors.ts';
 import { syncPath } from '../store/durable-files.ts';
 import { adviseOnWriting } from '../store/writing-advice.ts';
 import { passageKey } from '../ingest/indexed-passage.ts';
+import { copyWithTime } from './copy-with-time.ts';
 import { originalFolder, originalsFolder } from './originals-layout.ts';
 
 /**
@@ -42,15 +43,22 @@ export async function keepOriginal(dataDir: string, file: CorpusFile): Promise<C
 async function copyParts(folder: string, file: CorpusFile): Promise<string[] | CorpusFile> {
   const copies: string[] = [];
   for (const part of [file.absolutePath, ...(await sidecarsOf(file.absolutePath))]) {
-    const times = await stat(part).catch((error: unknown) => unreadableReason(error));
-    if (typeof times === 'string') return { ...file, problem: times };
+    const problem = await whyUnreadable(part);
+    if (problem !== undefined) return { ...file, problem };
     const copy = join(folder, basename(part));
-    await copyFile(part, copy, constants.COPYFILE_FICLONE);
-    await utimes(copy, times.atime, times.mtime);
-    await syncPath(copy);
+    await copyWithTime(part, copy);
     copies.push(copy);
   }
   return copies;
+}
+
+async function whyUnreadable(path: string): Promise<string | undefined> {
+  try {
+    await access(path, constants.R_OK);
+    return undefined;
+  } catch (error) {
+    return unreadableReason(error);
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

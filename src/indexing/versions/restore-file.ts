@@ -1,8 +1,9 @@
-import { copyFile, mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hashOf } from '../../corpus/list-corpus.ts';
 import { sidecarsOf } from '../../corpus/sidecars.ts';
 import { errorCode } from '../../shared/errors.ts';
+import { copyWithTime } from '../originals/copy-with-time.ts';
 import { originalFolder } from '../originals/originals-layout.ts';
 import { syncPath } from '../store/durable-files.ts';
 import type { RestoreStep } from './restore-plan.ts';
@@ -33,10 +34,7 @@ export async function restoreFile(step: RestoreStep, { corpusDir, dataDir }: Fol
 /** Copies through a name that the corpus ignores, so that no half file is ever seen; with the time of its last change. */
 async function copyWhole(from: string, to: string): Promise<void> {
   const part = join(dirname(to), `.${basename(to)}.part`);
-  await copyFile(from, part);
-  const { atime, mtime } = await stat(from);
-  await utimes(part, atime, mtime);
-  await syncPath(part);
+  await copyWithTime(from, part);
   await rename(part, to);
 }
 
