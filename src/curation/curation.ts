@@ -17,6 +17,8 @@ export interface DraftSettings {
   readonly audience?: string;
   /** Milliseconds UTC. */
   readonly validUntil?: number;
+  /** Takes a `validUntil` away that was said before. */
+  readonly withoutEnd?: true;
 }
 
 /** A part of a caption or a setting that could not be understood; everything else of it still counts. */
@@ -24,7 +26,7 @@ export interface SettingFault {
   /** As it was typed. */
   readonly part: string;
   /** What such a part would have to be where it stands. */
-  readonly expected: keyof DraftSettings;
+  readonly expected: Exclude<keyof DraftSettings, 'withoutEnd'>;
 }
 
 export interface ReceivedFile {
