@@ -4,6 +4,9 @@ import { projectFolder } from '../src/shared/project-folder.ts';
 
 /** The bot as a process of its own, as `npm start` starts it. */
 export interface BotProcess {
+  readonly pid: number;
+  /** It takes messages; rejects when the process ends before. */
+  readonly running: Promise<void>;
   /** Address of the sandbox's page; rejects when the process ends before it shows one. */
   readonly pageUrl: Promise<string>;
   /** Seconds from the start of the process to the line with the address. */
@@ -17,8 +20,14 @@ export interface BotProcess {
   readonly exited: Promise<number | null>;
 }
 
-/** Starts `src/main.ts` over the sample corpus, with nothing of this process's environment but the PATH and what is given. */
-export function startBotProcess(env: Readonly<Record<string, string>>): BotProcess {
+/**
+ * Starts `src/main.ts` over the sample corpus, with nothing of this process's environment but the PATH and what is given.
+ * @param user the account it runs under; this process's own if not given
+ */
+export function startBotProcess(
+  env: Readonly<Record<string, string>>,
+  user: { readonly uid?: number; readonly gid?: number } = {},
+): BotProcess {
   const started = performance.now();
   const child = spawn(
     process.execPath,
@@ -33,28 +42,34 @@ export function startBotProcess(env: Readonly<Record<string, string>>): BotProce
         ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...user,
     },
   );
   let output = '';
   let seconds = 0;
   // 'close' rather than 'exit': by then everything it wrote has been read.
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const pageUrl = new Promise<string>((resolve, reject) => {
+  // With a sandbox of its own it shows its address.
+  const ready = new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString();
-      const url = /Open (http:\/\/\S+)/.exec(output)?.[1];
-      if (url === undefined || seconds > 0) return;
+      const line = /^(?:The sandbox is running\. Open (http:\/\/\S+) |The bot is running)/m.exec(output);
+      if (line === null || seconds > 0) return;
       seconds = (performance.now() - started) / 1000;
-      resolve(url);
+      resolve(line[1] ?? '');
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
     child.once('close', () => reject(new Error(`the bot ended before it was ready:\n${output}`)));
   });
-  // Who expects the bot to end waits for `exited` and never looks at the address.
-  pageUrl.catch(() => undefined);
+  // Who expects the bot to end waits for `exited` and never for this.
+  ready.catch(() => undefined);
   return {
-    pageUrl,
+    pid: child.pid ?? 0,
+    get running() {
+      return ready.then(() => undefined);
+    },
+    pageUrl: ready,
     startSeconds: () => seconds,
     output: () => output,
     memory: async () => {
