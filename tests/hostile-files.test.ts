@@ -145,7 +145,7 @@ describe('what is too large', { timeout: 120_000 }, () => {
     await expectRefused(
       'far.ods',
       makeZip(odfParts('spreadsheet', { body: repeated.repeat(3) })),
-      /two million/,
+      /Delete the rows and columns not needed/,
     );
   });
 
