@@ -62,6 +62,7 @@ feedback-thanks-not-useful = Təşəkkür edirəm. Təşkilatçılar bu cavabın
 
 sources-title = Son cavabımın mənbələri
 sources-none = Mənbələrini göstərə biləcəyim cavab hələ yoxdur. Əvvəlcə sual verin.
+sources-outdated = Son cavabımın əsaslandığı sənədlər o vaxtdan bəri dəyişib. Zəhmət olmasa, sualınızı bir daha verin.
 docs-title = Proqramın { $count } sənədi var. Açmaq üçün adına toxunun.
 docs-empty = Hələ sənəd yoxdur. Zəhmət olmasa, təşkilatçıdan soruşun.
 docs-page = { $page } / { $pages }

@@ -64,6 +64,7 @@ feedback-thanks-not-useful = Thank you. The organisers will see that this answer
 
 sources-title = Sources of my last answer
 sources-none = There is no answer to show sources for yet. Ask me something first.
+sources-outdated = The documents behind my last answer have changed since then. Please ask your question again.
 docs-title =
     { $count ->
         [one] { $count } document of the programme. Tap its title to open it.

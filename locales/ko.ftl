@@ -62,6 +62,7 @@ feedback-thanks-not-useful = 감사합니다. 이 답변이 도움이 되지 않
 
 sources-title = 마지막 답변의 출처
 sources-none = 아직 출처를 보여 드릴 답변이 없습니다. 먼저 질문해 주세요.
+sources-outdated = 마지막 답변의 근거가 된 문서가 그 뒤에 바뀌었습니다. 다시 질문해 주세요.
 docs-title = 프로그램 문서가 { $count }개 있습니다. 제목을 누르면 열립니다.
 docs-empty = 아직 문서가 없습니다. 주최 측에 문의해 주세요.
 docs-page = { $page } / { $pages }

@@ -62,6 +62,7 @@ feedback-thanks-not-useful = Rahmat. Tashkilotchilar bu javob yordam bermaganini
 
 sources-title = Oxirgi javobimning manbalari
 sources-none = Manbalarini koʻrsatadigan javob hali yoʻq. Avval savol bering.
+sources-outdated = Oxirgi javobimga asos boʻlgan hujjatlar oʻshandan beri oʻzgardi. Iltimos, savolingizni yana bir bor bering.
 docs-title = Dasturning { $count } ta hujjati bor. Ochish uchun nomini bosing.
 docs-empty = Hali hujjat yoʻq. Iltimos, tashkilotchidan soʻrang.
 docs-page = { $page } / { $pages }

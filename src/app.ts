@@ -177,6 +177,7 @@ function toServices(
     listDocuments: shelf.list,
     openDocument: shelf.open,
     openAnyDocument: shelf.openAny,
+    stillSays: shelf.stillSays,
     curation,
     access: 'open',
     privacy: privacyOf(config),

@@ -1,4 +1,4 @@
-import type { Answer } from '../answering/answer.ts';
+import type { Answer, Source } from '../answering/answer.ts';
 import type { Asker, Question } from '../answering/question.ts';
 import type { FeedbackStore } from '../conversations/feedback-store.ts';
 import type { OpenQuestionStore } from '../conversations/open-question-store.ts';
@@ -43,6 +43,8 @@ export interface BotServices {
   readonly openDocument: (path: string, asker: Asker) => Promise<OpenedDocument>;
   /** The file of any document of the version in force, whatever its audience and validity: for staff. */
   readonly openAnyDocument: (path: string) => Promise<OpenedDocument>;
+  /** True when the documents say today what an answer quoted, to this asker. */
+  readonly stillSays: (source: Pick<Source, 'document' | 'quote'>, asker: Asker) => boolean;
   /** What staff do with the corpus; whoever calls it has looked at the person's role. */
   readonly curation: Curation;
   readonly access: 'open';

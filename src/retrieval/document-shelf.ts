@@ -17,11 +17,19 @@ export interface DocumentShelf {
   readonly open: (path: string, reader: Reader) => Promise<OpenedDocument>;
   /** The same for those who keep the documents, whatever its audience and validity. */
   readonly openAny: (path: string) => Promise<OpenedDocument>;
+  /** True when what was quoted from a document stands in it now, word for word, and the reader may read it today. */
+  readonly stillSays: (quoted: QuotedDocument, reader: Reader) => boolean;
+}
+
+export interface QuotedDocument {
+  readonly document: string;
+  /** Lines of the document, not always next to each other. */
+  readonly quote: string;
 }
 
 /** Gives out the documents of the version in force. Only paths of that version are opened, so no other file can be asked for. */
 export function createDocumentShelf(options: {
-  readonly index: () => LoadedIndex;
+  readonly index: () => Pick<LoadedIndex, 'documents' | 'passages'>;
   readonly corpusDir: string;
   readonly clock: Clock;
 }): DocumentShelf {
@@ -38,6 +46,13 @@ export function createDocumentShelf(options: {
       return document && isOpenTo(document, reader) ? readFrom(corpusDir, path) : { kind: 'missing' };
     },
     openAny: async (path) => (index().documents.has(path) ? readFrom(corpusDir, path) : { kind: 'missing' }),
+    stillSays: ({ document: path, quote }, reader) => {
+      const { documents, passages } = index();
+      const document = documents.get(path);
+      if (!document || !isOpenTo(document, reader)) return false;
+      const texts = passages.filter((passage) => passage.document === path).map(({ text }) => text);
+      return quote.split('\n').every((line) => texts.some((text) => text.includes(line)));
+    },
   };
 }
 

@@ -21,7 +21,7 @@ const HISTORY = 4;
 export type Ask = (ctx: BotContext, text: string, earlier?: StoredTurn) => Promise<void>;
 
 export function createAsk(options: {
-  services: Pick<BotServices, 'say' | 'programme' | 'turns' | 'answerQuestion'>;
+  services: Pick<BotServices, 'say' | 'programme' | 'turns' | 'answerQuestion' | 'stillSays'>;
   turnKeeper: TurnKeeper;
   showAction: ShowAction;
 }): Ask {
@@ -55,10 +55,11 @@ export function createAsk(options: {
     const before = turns.filter(({ id }) => id !== earlier?.id).slice(-HISTORY);
     const { language } = ctx.person;
     const hint = languageHint(ctx);
+    const asker = askerOf(ctx);
     return {
       text,
-      asker: askerOf(ctx),
-      history: before.map(toHistory),
+      asker,
+      history: before.map((turn) => toHistory(turn, (source) => services.stillSays(source, asker))),
       ...(language === undefined ? {} : { language }),
       ...(hint === undefined ? {} : { languageHint: hint }),
     };

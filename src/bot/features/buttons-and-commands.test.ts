@@ -95,6 +95,13 @@ describe('/sources', () => {
     );
   });
 
+  it('does not quote again what the documents no longer say', async () => {
+    const { telegram, handle } = setUpBot({ stillSays: () => false });
+    await handle(text('When does the bus leave?'), text('/sources'));
+    expect(telegram.texts()[1]).toBe('en:sources-outdated');
+    expect(telegram.of('sendMessage')[1]).not.toHaveProperty('reply_markup');
+  });
+
   it('says when there is no answer yet, in this chat and topic', async () => {
     const { telegram, handle } = setUpBot();
     const place = { chat: FORUM, is_topic_message: true, message_thread_id: 42 } as const;

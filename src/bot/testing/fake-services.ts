@@ -74,6 +74,7 @@ export function createFakeServices(replaced: Partial<BotServices> = {}): FakeSer
     listDocuments: () => Promise.resolve([]),
     openDocument: () => Promise.reject(new Error('no document is to be opened here')),
     openAnyDocument: () => Promise.reject(new Error('no document is to be opened here')),
+    stillSays: () => true,
     curation: createFakeCuration(),
     access: 'open',
     privacy: { keepDays: 30 },

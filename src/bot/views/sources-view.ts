@@ -7,10 +7,10 @@ import { sourceLine } from './source-line.ts';
 import type { Speech } from './speech.ts';
 import type { View } from './view.ts';
 
-/** The sources of an answer with their quotes in full. */
+/** The sources of an answer with their quotes in full; `isOutdated` when some are left out since the documents changed. */
 export function sourcesView(
   sources: readonly Source[],
-  { speech, programme }: { speech: Speech; programme: Programme },
+  { speech, programme, isOutdated }: { speech: Speech; programme: Programme; isOutdated: boolean },
 ): View {
   const { timeZone } = programme;
   const entries = sources.map((source, index) =>
@@ -20,8 +20,10 @@ export function sourcesView(
       expandableQuote(quotedText(source.quote)),
     ),
   );
+  const outdated = isOutdated ? speech.say('sources-outdated') : '';
+  if (entries.length === 0) return rich(outdated);
   return {
-    ...joinRich([bold(speech.say('sources-title')), ...entries], '\n\n'),
+    ...joinRich([bold(speech.say('sources-title')), ...entries, outdated], '\n\n'),
     buttons: documentButtons(sources),
   };
 }

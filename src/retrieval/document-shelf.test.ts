@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { CorpusDocument } from '../corpus/document.ts';
+import { createDocumentShelf } from './document-shelf.ts';
+
+const NOW = Date.UTC(2022, 8, 20);
+const PARTICIPANT = { role: 'participant', cohorts: [] } as const;
+const TEXTS = ['The pool is open until 21:40. Towels are there.', 'Monday · 08:15\nTuesday · 09:30'];
+
+const POOL: CorpusDocument = {
+  ...{ path: 'pool.md', title: 'Pool', language: 'en', audience: 'all' },
+  ...{ sample: false, updated: 0, hash: 'hash' },
+};
+
+function shelfOf(document: CorpusDocument, texts = TEXTS) {
+  const passages = texts.map((text, index) => ({
+    ...{ id: `${document.path}#${index + 1}`, document: document.path, text },
+    ...{ place: { headings: [] }, start: 0, end: text.length },
+  }));
+  return createDocumentShelf({
+    index: () => ({ documents: new Map([[document.path, document]]), passages }),
+    corpusDir: 'nowhere',
+    clock: { now: () => NOW },
+  });
+}
+
+describe('what was quoted from a document', () => {
+  const stillSays = (quote: string, document = POOL, texts = TEXTS) =>
+    shelfOf(document, texts).stillSays({ document: 'pool.md', quote }, PARTICIPANT);
+
+  it('stands while each of its lines is there', () => {
+    expect(stillSays('The pool is open until 21:40.')).toBe(true);
+    expect(stillSays('Towels are there.\nTuesday · 09:30')).toBe(true);
+  });
+
+  it('no longer stands when a line of it is another now, or the document is gone', () => {
+    expect(stillSays('The pool is open until 20:50.')).toBe(false);
+    expect(stillSays('Monday · 08:15\nTuesday · 09:45')).toBe(false);
+    expect(stillSays('Towels are there.', POOL, [])).toBe(false);
+    expect(stillSays('Towels are there.', { ...POOL, path: 'other.md' })).toBe(false);
+  });
+
+  it('is not for people who may no longer read it', () => {
+    expect(stillSays('Towels are there.', { ...POOL, audience: 'role:staff' })).toBe(false);
+    expect(stillSays('Towels are there.', { ...POOL, validUntil: NOW - 1 })).toBe(false);
+  });
+});
