@@ -3,8 +3,7 @@ import type { Finding } from '../../src/corpus/checks/finding.ts';
 import { withoutRepeats } from '../../src/corpus/checks/without-repeats.ts';
 import type { CorpusDocument } from '../../src/corpus/document.ts';
 import { listCorpus } from '../../src/corpus/list-corpus.ts';
-import { readDocument } from '../../src/corpus/read-document.ts';
-import type { ReadOutcome } from '../../src/corpus/read-outcome.ts';
+import type { ReadDocument } from '../../src/corpus/read-outcome.ts';
 
 /** What the checks and the loaders say of a folder of documents. */
 export interface CheckedFolder {
@@ -19,11 +18,11 @@ export interface CheckedFolder {
 export async function checkFolder(
   corpusDir: string,
   time: { readonly timeZone: string; readonly now: number },
+  readDocument: ReadDocument,
 ): Promise<CheckedFolder> {
-  const outcomes: ReadOutcome[] = [];
-  for (const file of await listCorpus(corpusDir)) {
-    outcomes.push(await readDocument(file, { timeZone: time.timeZone }));
-  }
+  const { timeZone } = time;
+  const files = await listCorpus(corpusDir);
+  const outcomes = await Promise.all(files.map((file) => readDocument(file, { timeZone })));
   const read = outcomes.flatMap((outcome) => (outcome.kind === 'read' ? [outcome] : []));
   const documents = read.map(({ document }) => document);
   const passages = read.flatMap((outcome) => outcome.passages);

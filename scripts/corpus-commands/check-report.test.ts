@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeCorpus } from '../../src/corpus/test-corpus.ts';
 import { loadTexts } from '../../src/languages/texts.ts';
 import { projectFolder } from '../../src/shared/project-folder.ts';
+import { readDocument } from '../../src/corpus/read-document.ts';
 import { checkFolder, type CheckedFolder } from './check-folder.ts';
 import { checkReportJson, checkReportText, countProblems } from './check-report.ts';
 
@@ -17,7 +18,8 @@ beforeAll(async () => {
     'c.xyz': 'unknown',
   });
   remove = corpus.remove;
-  checked = await checkFolder(corpus.directory, { timeZone: 'Asia/Seoul', now: Date.UTC(2026, 8, 1) });
+  const time = { timeZone: 'Asia/Seoul', now: Date.UTC(2026, 8, 1) };
+  checked = await checkFolder(corpus.directory, time, readDocument);
 });
 afterAll(() => remove());
 

@@ -1,8 +1,7 @@
-import { loadConfig } from '../../src/config.ts';
-import { readProgramme } from '../../src/corpus/read-programme.ts';
 import { loadTexts } from '../../src/languages/texts.ts';
 import { systemClock } from '../../src/shared/clock.ts';
 import { projectFolder } from '../../src/shared/project-folder.ts';
+import { withCommandContext } from '../command-context.ts';
 import { given, runCommand } from '../run-command.ts';
 import { checkFolder } from './check-folder.ts';
 import { checkReportJson, checkReportText, countProblems } from './check-report.ts';
@@ -28,10 +27,12 @@ export const checkCommand: CorpusCommand = {
   summary: 'check [--corpus DIR] [--strict] [--json]  what is wrong with the documents, and what to do',
   run: () =>
     runCommand({ help, options }, async ({ values }) => {
-      const corpusDir = given(values.corpus) ?? loadConfig().corpusDir;
-      const { timeZone } = await readProgramme(corpusDir);
       const say = loadTexts(projectFolder('locales'));
-      const checked = await checkFolder(corpusDir, { timeZone, now: systemClock.now() });
+      const checked = await withCommandContext({ corpus: given(values.corpus) }, (context) => {
+        const { timeZone } = context.knowledge.programme;
+        const time = { timeZone, now: systemClock.now() };
+        return checkFolder(context.config.corpusDir, time, context.knowledge.readDocument);
+      });
       const report = values.json
         ? JSON.stringify(checkReportJson(checked, say))
         : checkReportText(checked, say);
