@@ -114,6 +114,9 @@ async function takeUpFolder(options: KeepCorpusOptions): Promise<void> {
 }
 
 function toPublishedVersion({ manifest, inForce }: KeptVersion): PublishedVersion {
-  const { version, publishedAt, documents, changes } = manifest;
-  return { ...{ version, publishedAt, inForce }, documents: documents.length, ...changes };
+  const { version, parent, publishedAt, documents, changes } = manifest;
+  return {
+    ...{ version, publishedAt, inForce, documents: documents.length, ...changes },
+    ...(parent === undefined ? {} : { parent }),
+  };
 }

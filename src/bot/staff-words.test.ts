@@ -26,7 +26,7 @@ const ACTIONS: readonly AuditAction[] = [
   'ingested',
 ];
 const VERSIONS = [2, 1].map((version) => ({
-  ...{ version, publishedAt: 0, documents: 1234, inForce: version === 2 },
+  ...{ version, parent: version - 1, publishedAt: 0, documents: 1234, inForce: version === 2 },
   ...{ added: ['a.md'], changed: [], removed: [] },
 }));
 const DONE = () => Promise.resolve({ kind: 'done', version: 1234, documents: [] } as const);

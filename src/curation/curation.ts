@@ -119,6 +119,8 @@ export interface AuditEntry {
 
 export interface PublishedVersion {
   readonly version: number;
+  /** The version that was in force before it; absent for the first. */
+  readonly parent?: number;
   readonly publishedAt: number;
   readonly documents: number;
   readonly inForce: boolean;

@@ -13,7 +13,12 @@ const version = (number: number, rest: Partial<PublishedVersion> = {}): Publishe
 });
 
 const VERSIONS = [
-  version(7, { inForce: true, added: ['a.md', 'b.md', 'c.md', 'd.md', 'e.md'], removed: ['z.md'] }),
+  version(7, {
+    parent: 6,
+    inForce: true,
+    added: ['a.md', 'b.md', 'c.md', 'd.md', 'e.md'],
+    removed: ['z.md'],
+  }),
   version(6, { changed: ['agenda.md'] }),
   version(4),
 ];
@@ -158,6 +163,13 @@ describe('the button below a notice', () => {
       'rollback:6:7:sure',
     );
     expect(edited()).toEqual([]);
+  });
+
+  it('leads past a version that staff went back from', async () => {
+    const versions = [version(7, { parent: 4, inForce: true }), version(6, { parent: 4 }), version(4)];
+    const { telegram, handle } = setUp({ versions: () => Promise.resolve(versions) });
+    await handle(press('undo:7'));
+    expect(telegram.texts()[0]).toContain('en:rollback-ask(version=4,');
   });
 
   it.each(['undo:6', 'undo:4', 'undo:9'])(

@@ -46,9 +46,10 @@ export function rollbackFeature(options: {
   onStaffButton(composer, undoButton, async (ctx, { version }) => {
     const { speech } = ctx;
     const versions = await curation.versions();
-    const isInForce = versions.some((kept) => kept.version === version && kept.inForce);
-    const target = versions.find((kept) => kept.version < version);
-    if (!isInForce || !target) {
+    const current = versions.find((kept) => kept.version === version && kept.inForce);
+    // Not the one with the next lower number: that may be one that staff went back from.
+    const target = versions.find((kept) => kept.version === current?.parent);
+    if (!target) {
       await toast(ctx, speech.say('rollback-meanwhile'));
       return;
     }
