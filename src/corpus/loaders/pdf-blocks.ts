@@ -1,6 +1,8 @@
 import type { Block } from '../document.ts';
-import type { PdfLine } from './pdf-lines.ts';
-import { tableAt } from './pdf-tables.ts';
+import { joinLines } from './join-lines.ts';
+import type { PdfLine } from './pdf-line.ts';
+import { continuedRows, type OpenTable } from './pdf-table-continuation.ts';
+import { tableAt, tableBlocks } from './pdf-tables.ts';
 
 const BULLET = /^[•▪‣◦●○■–—*-]\s+(?=\S)/;
 const NUMBERED = /^\d{1,2}[.)]\s+\S/;
@@ -23,6 +25,7 @@ export function pdfBlocks(pages: readonly (readonly PdfLine[])[]): Block[] {
   const levels = headingLevels(pages.flat(), body);
   const blocks: Block[] = [];
   let open: Open | undefined;
+  let openTable: OpenTable | undefined;
   const close = () => {
     if (open?.kind === 'heading') {
       blocks.push({
@@ -40,13 +43,23 @@ export function pdfBlocks(pages: readonly (readonly PdfLine[])[]): Block[] {
       const line = lines[index];
       if (!line) continue;
       const page = pageIndex + 1;
-      const table = tableAt(lines.slice(index));
+      const goesOn = index === 0 && openTable ? tableAt(lines, openTable.columns) : undefined;
+      const continued = goesOn && openTable ? continuedRows(goesOn, openTable) : undefined;
+      const table = continued ? goesOn : tableAt(lines.slice(index));
       if (table) {
         close();
-        blocks.push(...table.rows.map((row): Block => ({ ...row, page })));
+        if (continued?.rest) endRow(blocks, continued.rest);
+        const own = tableBlocks(table);
+        const rows = continued?.rows ?? own.rows;
+        if (!continued) blocks.push(...own.title.map((text): Block => ({ kind: 'paragraph', text, page })));
+        blocks.push(...rows.map((row): Block => ({ ...row, page })));
         index += table.taken - 1;
+        // Only what stands at the end of a page goes on at the top of the next.
+        const all = continued ? [...(openTable?.rows ?? []), ...rows] : rows;
+        openTable = index === lines.length - 1 ? { columns: table.columns, rows: all } : undefined;
         continue;
       }
+      openTable = undefined;
       const text = textOf(line);
       if (open && continues(open, line, { page, right, text })) {
         open.text = joinLines(open.text, text);
@@ -64,6 +77,16 @@ export function pdfBlocks(pages: readonly (readonly PdfLine[])[]): Block[] {
   return blocks;
 }
 
+/** Adds to the cells of the last row what stands of them on the next page. */
+function endRow(blocks: Block[], rest: readonly string[]): void {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'row') return;
+  blocks[blocks.length - 1] = {
+    ...last,
+    cells: last.cells.map((cell, column) => `${cell} ${rest[column] ?? ''}`.trim()),
+  };
+}
+
 function continues(open: Open, line: PdfLine, at: { page: number; right: number; text: string }): boolean {
   if (Math.abs(open.size - line.size) > 0.5 || BULLET.test(at.text) || NUMBERED.test(at.text)) return false;
   const ended = /[.!?:;。։][)"»”]?$/.test(open.text);
@@ -74,13 +97,6 @@ function continues(open: Open, line: PdfLine, at: { page: number; right: number;
   if (gap > line.size * 1.75) return false;
   if (open.kind === 'heading') return true;
   return !(endOf(open.last) < at.right * 0.75 && (ended || /^\p{Lu}|^\d/u.test(at.text)));
-}
-
-/** A word parted by a hyphen at the line's end is put together again; a hyphen before a capital belongs to the word. */
-function joinLines(before: string, after: string): string {
-  if (/\p{L}\u00AD$/u.test(before)) return before.slice(0, -1) + after;
-  if (/\p{L}[-\u2010]$/u.test(before)) return (/^\p{Ll}/u.test(after) ? before.slice(0, -1) : before) + after;
-  return `${before} ${after}`;
 }
 
 /** The size that most letters have. */

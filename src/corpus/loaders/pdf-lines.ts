@@ -1,19 +1,5 @@
 import type { StructuredTextItem } from 'unpdf';
-
-/** Words that stand together on a line; table cells of one row are segments of their own. Positions in points, y upwards. */
-export interface Segment {
-  readonly text: string;
-  readonly x: number;
-  readonly end: number;
-}
-
-/** What stands at one height of a page. */
-export interface PdfLine {
-  readonly segments: readonly Segment[];
-  readonly y: number;
-  /** Height of its letters. */
-  readonly size: number;
-}
+import type { PdfLine, RuledTable, Segment } from './pdf-line.ts';
 
 /** Parts of the letters' size: a space, and a gap that only table columns leave. */
 const SPACE = 0.2;
@@ -21,12 +7,18 @@ const COLUMN_GAP = 1.4;
 /** Writing that jumps up by more lines than a table cell holds starts a new column of text. */
 const COLUMN_JUMP = 8;
 
-/** A page's text as lines from top to bottom, one column of text after the other. */
-export function pageLines(items: readonly StructuredTextItem[]): PdfLine[] {
-  const flows: StructuredTextItem[][] = [];
+/** A table drawn with lines has its place among the texts around it. */
+type Entry = StructuredTextItem & { readonly line?: PdfLine };
+
+/** A page's text as lines from top to bottom, one column of text after the other; each drawn table is one line. */
+export function pageLines(
+  items: readonly StructuredTextItem[],
+  tables: readonly RuledTable[] = [],
+): PdfLine[] {
+  const flows: Entry[][] = [];
   let lowest = Number.NaN;
-  for (const item of items) {
-    if (item.str.trim() === '') continue;
+  for (const item of withTables(items, tables)) {
+    if (item.str.trim() === '' && !item.line) continue;
     const flow = flows.at(-1);
     if (flow && !(item.y - lowest > COLUMN_JUMP * item.fontSize)) {
       flow.push(item);
@@ -39,19 +31,31 @@ export function pageLines(items: readonly StructuredTextItem[]): PdfLine[] {
   return flows.flatMap(flowLines);
 }
 
-function flowLines(items: readonly StructuredTextItem[]): PdfLine[] {
-  const rows: StructuredTextItem[][] = [];
+/** Each table stands where the first of its texts did. */
+function withTables(items: readonly StructuredTextItem[], tables: readonly RuledTable[]): Entry[] {
+  const put = new Set<RuledTable>();
+  return items.flatMap((item): Entry[] => {
+    const table = tables.find((each) => each.items.has(item));
+    if (!table) return [item];
+    if (put.has(table)) return [];
+    put.add(table);
+    return [{ ...item, y: table.line.y, line: table.line }];
+  });
+}
+
+function flowLines(items: readonly Entry[]): PdfLine[] {
+  const rows: Entry[][] = [];
   for (const item of [...items].sort((one, other) => other.y - one.y)) {
     const row = rows.at(-1);
     const base = row?.[0];
-    if (row && base && Math.abs(base.y - item.y) < 0.4 * Math.max(base.fontSize, item.fontSize))
-      row.push(item);
+    const isBeside = base && Math.abs(base.y - item.y) < 0.4 * Math.max(base.fontSize, item.fontSize);
+    if (row && isBeside && !base.line && !item.line) row.push(item);
     else rows.push([item]);
   }
   return rows.map((row) => {
     const ordered = row.sort((one, other) => one.x - other.x);
     const longest = ordered.reduce((most, item) => (item.str.length > most.str.length ? item : most));
-    return { segments: joinItems(ordered), y: longest.y, size: longest.fontSize };
+    return longest.line ?? { segments: joinItems(ordered), y: longest.y, size: longest.fontSize };
   });
 }
 

@@ -1,7 +1,8 @@
 import type { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
-type Ops = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS'];
+/** An open PDF of the library, and its names of what a page does. */
+export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+export type PdfOps = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS'];
 
 /** Looking at a page unpacks its pictures, which takes a third of a second: the pages after these count as pictures. */
 const MOST_LOOKED_AT = 30;
@@ -9,7 +10,7 @@ const MOST_LOOKED_AT = 30;
 const MANY_PATHS = 50;
 
 /** Which of these pages, counted from 1, show something: a picture, or letters drawn as outlines. Empty pages show nothing. */
-export async function pagesWithPictures(pdf: Pdf, numbers: readonly number[], ops: Ops): Promise<number[]> {
+export async function pagesWithPictures(pdf: Pdf, numbers: readonly number[], ops: PdfOps): Promise<number[]> {
   const drawn = numbers.slice(MOST_LOOKED_AT);
   for (const number of numbers.slice(0, MOST_LOOKED_AT).reverse()) {
     if (await showsSomething(pdf, number, ops)) drawn.unshift(number);
@@ -17,7 +18,7 @@ export async function pagesWithPictures(pdf: Pdf, numbers: readonly number[], op
   return drawn;
 }
 
-async function showsSomething(pdf: Pdf, number: number, ops: Ops): Promise<boolean> {
+async function showsSomething(pdf: Pdf, number: number, ops: PdfOps): Promise<boolean> {
   try {
     const page = await pdf.getPage(number);
     const { fnArray } = await page.getOperatorList();
@@ -29,7 +30,7 @@ async function showsSomething(pdf: Pdf, number: number, ops: Ops): Promise<boole
   }
 }
 
-function draws(functions: readonly number[], ops: Ops): boolean {
+function draws(functions: readonly number[], ops: PdfOps): boolean {
   const pictures = new Set<number>([
     ops.paintImageXObject,
     ops.paintInlineImageXObject,

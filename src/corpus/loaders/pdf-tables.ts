@@ -1,72 +1,83 @@
 import type { Block } from '../document.ts';
-import type { PdfLine, Segment } from './pdf-lines.ts';
+import { columnsOf, fitLine, headedColumns } from './pdf-columns.ts';
+import type { Column, PdfLine } from './pdf-line.ts';
+import { gatherRows } from './pdf-rows.ts';
 import { looksLikeHeader } from './table-header.ts';
 
-/** Points that the starts of one column's cells may differ by. */
-const ALIGNED = 6;
+/** A table as far as one page shows it. */
+export interface PdfTable {
+  readonly columns: readonly Column[];
+  /** Its rows, the header among them. */
+  readonly rows: readonly (readonly string[])[];
+  /** Lines that it took. */
+  readonly taken: number;
+}
+
+/** Parts of the letters' size, and of the widest gap within the table: what lies further below belongs to it no more. */
+const WIDEST_GAP = 3;
+const LARGER_GAP = 1.4;
+const LEAST_GAP = 2.5;
+/** Letters this much larger are a heading's. */
+const LARGER = 1.15;
+/** Points by which a table may stand aside on its next page. */
+const MOVED = 8;
+/** A header with an empty corner lacks a column that the next lines have. */
+const MAY_ADD = 2;
 
 /**
  * The table that starts with the first of these lines, if one does: at least two lines of two or more segments that
- * start at the same places. Tells its rows and how many lines it took.
+ * stand over each other. With `columns`, those of a table that may go on here, one line is enough.
  */
-export function tableAt(lines: readonly PdfLine[]): { rows: Block[]; taken: number } | undefined {
-  const [head] = lines;
-  if (!head || head.segments.length < 2) return undefined;
-  const columns = head.segments.map(({ x }) => x);
-  let taken = 1;
-  while (taken < lines.length && fits(lines[taken], columns)) taken += 1;
+export function tableAt(lines: readonly PdfLine[], known?: readonly Column[]): PdfTable | undefined {
+  const [head, next] = lines;
+  if (head?.table && (!known || isSame(head.table.columns, known))) return { ...head.table, taken: 1 };
+  if (!head || (head.segments.length < 2 && !known)) return undefined;
+  let columns = known ?? (next && headedColumns(head, next)) ?? columnsOf(head);
+  let taken = 0;
+  let widest = 0;
+  for (const line of lines) {
+    const gap = taken === 0 ? 0 : (lines[taken - 1]?.y ?? 0) - line.y;
+    const most = taken < 2 ? WIDEST_GAP * line.size : Math.max(LARGER_GAP * widest, LEAST_GAP * line.size);
+    if (line.table || gap < 0 || gap > most) break;
+    if (line.segments.length === 1 && line.size >= LARGER * head.size) break;
+    const mayAdd = known === undefined && taken <= MAY_ADD && line.segments.length >= columns.length;
+    const fitted = fitLine(line, columns, { mayAdd });
+    if (!fitted) break;
+    columns = fitted;
+    widest = Math.max(widest, gap);
+    taken += 1;
+  }
   // A last line in the first column alone is the text after the table, not a wrapped cell.
-  while (taken > 1 && isAlone(lines[taken - 1], columns)) taken -= 1;
+  while (taken > 0 && isAlone(lines[taken - 1], columns)) taken -= 1;
   const body = lines.slice(0, taken);
-  if (body.filter(({ segments }) => segments.length >= 2).length < 2) return undefined;
-  const cells = gatherRows(body, columns);
-  const hasHeader = looksLikeHeader(cells);
-  const header = hasHeader ? (cells[0] ?? []) : [];
-  const rows = cells.map((row, index): Block => ({ kind: 'row', header, cells: row, row: index + 1 }));
-  return { rows: rows.slice(hasHeader ? 1 : 0), taken };
+  const filled = body.filter(({ segments }) => segments.length >= 2).length;
+  if (filled < (known ? 1 : 2)) return undefined;
+  return { columns, rows: gatherRows(body, columns), taken };
 }
 
-function fits(line: PdfLine | undefined, columns: readonly number[]): boolean {
-  if (!line) return false;
-  return line.segments.every((segment, index) => {
-    const column = columnOf(segment, columns);
-    const next = columns[column + 1] ?? Number.POSITIVE_INFINITY;
-    const aligned = Math.abs(segment.x - (columns[column] ?? 0)) <= ALIGNED;
-    return (
-      aligned &&
-      segment.end < next + ALIGNED &&
-      (index === 0 || columnOf(line.segments[index - 1] ?? segment, columns) < column)
-    );
-  });
+/** A table's rows as blocks. What stands alone above them is its title; the first row names the columns if it looks so. */
+export function tableBlocks(table: PdfTable): { title: string[]; rows: Extract<Block, { kind: 'row' }>[] } {
+  const above = table.rows.findIndex((cells) => cells.filter((cell) => cell !== '').length > 1);
+  const titles = Math.max(0, above);
+  const rows = table.rows.slice(titles);
+  const hasHeader = looksLikeHeader(rows);
+  const header = hasHeader ? (rows[0] ?? []) : [];
+  const blocks = rows.map((cells, index) => ({ kind: 'row' as const, header, cells, row: index + 1 }));
+  return {
+    title: table.rows.slice(0, titles).map((cells) => cells.join('')),
+    rows: blocks.slice(hasHeader ? 1 : 0),
+  };
 }
 
-function isAlone(line: PdfLine | undefined, columns: readonly number[]): boolean {
-  const [only, ...others] = line?.segments ?? [];
-  return only !== undefined && others.length === 0 && columnOf(only, columns) === 0;
-}
-
-function columnOf(segment: Segment, columns: readonly number[]): number {
-  return Math.max(
-    0,
-    columns.findLastIndex((x) => x <= segment.x + ALIGNED),
+function isSame(columns: readonly Column[], known: readonly Column[]): boolean {
+  return (
+    columns.length === known.length &&
+    columns.every(({ x }, index) => Math.abs(x - (known[index]?.x ?? 0)) <= MOVED)
   );
 }
 
-/** A line close below the one before, or without a first cell, goes on with the cells of that row. */
-function gatherRows(lines: readonly PdfLine[], columns: readonly number[]): string[][] {
-  const gaps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y);
-  const closest = Math.min(...gaps);
-  const isUneven = Math.max(...gaps) > closest * 1.2;
-  const rows: string[][] = [];
-  lines.forEach((line, index) => {
-    const isFirstCell = line.segments.some((segment) => columnOf(segment, columns) === 0);
-    const isClose = index > 0 && isUneven && (gaps[index - 1] ?? 0) <= closest * 1.2;
-    if (rows.length === 0 || (isFirstCell && !isClose)) rows.push(columns.map(() => ''));
-    const row = rows.at(-1) ?? [];
-    for (const segment of line.segments) {
-      const column = columnOf(segment, columns);
-      row[column] = `${row[column] ?? ''} ${segment.text}`.trim();
-    }
-  });
-  return rows;
+function isAlone(line: PdfLine | undefined, columns: readonly Column[]): boolean {
+  const [only, ...others] = line?.segments ?? [];
+  const first = columns[0];
+  return only !== undefined && others.length === 0 && first !== undefined && only.x < first.end;
 }

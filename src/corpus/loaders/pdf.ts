@@ -5,9 +5,11 @@ import type { OcrPages } from '../ocr/ocr.ts';
 import { MAX_PDF_PAGES } from '../read-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import type { Loaded, LoaderOptions } from './loaded.ts';
+import { mendArrayBuffer } from './mend-array-buffer.ts';
 import { pdfBlocks } from './pdf-blocks.ts';
 import { pageLines } from './pdf-lines.ts';
-import { pagesWithPictures } from './pdf-pictures.ts';
+import { drawnTables } from './pdf-drawn-tables.ts';
+import { pagesWithPictures, type Pdf, type PdfOps } from './pdf-pictures.ts';
 import { dropRunningLines } from './pdf-running-lines.ts';
 
 /** Titles that programs put in by themselves. */
@@ -21,9 +23,9 @@ const NOTHING_READ: OcrPages = { pages: new Map(), unsureLines: 0, problems: [] 
  * pictures are read by OCR if it is on.
  */
 export async function loadPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Loaded> {
-  const { extractTextItems, getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
-  // The library takes the bytes away from the caller, so it gets a copy.
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: unknown) => {
+  const { extractTextItems, getResolvedPDFJS } = await import('unpdf');
+  // Its pictures are not unpacked for its text.
+  const pdf = await openPdf(bytes, { maxImageSize: 1 }).catch((error: unknown) => {
     throw unreadable(error);
   });
   try {
@@ -32,11 +34,13 @@ export async function loadPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
         `It has ${pdf.numPages} pages; more than ${MAX_PDF_PAGES} in one file are not read. Split it.`,
       );
     }
+    const { OPS: ops } = await getResolvedPDFJS();
     const { items } = await extractTextItems(pdf);
-    const pages = dropRunningLines(items.map(pageLines));
+    const tables = await drawnTables(pdf, items, ops);
+    const pages = dropRunningLines(items.map((ofPage, index) => pageLines(ofPage, tables[index])));
     const title = await titleOf(pdf);
     const silent = pages.flatMap((lines, index) => (lines.length === 0 ? [index + 1] : []));
-    const pictures = await pagesWithPictures(pdf, silent, (await getResolvedPDFJS()).OPS);
+    const pictures = silent.length === 0 ? [] : await findPictures(bytes, silent, ops);
     const read = pictures.length === 0 ? NOTHING_READ : await readPictures(bytes, pictures, options);
     const blocks = [...pdfBlocks(pages), ...ocrBlocks(read)].sort(byPage);
     const [problem] = read.problems;
@@ -49,6 +53,22 @@ export async function loadPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
       warnings: [...(pagesWithoutText.length === 0 ? [] : [leftOut]), ...ocrWarnings(read)],
       pagesWithoutText,
     };
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+async function openPdf(bytes: Uint8Array, options: { maxImageSize?: number } = {}): Promise<Pdf> {
+  mendArrayBuffer();
+  const { getDocumentProxy } = await import('unpdf');
+  // The library takes the bytes away from the caller, so it gets a copy.
+  return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, ...options });
+}
+
+async function findPictures(bytes: Uint8Array, silent: readonly number[], ops: PdfOps): Promise<number[]> {
+  const pdf = await openPdf(bytes);
+  try {
+    return await pagesWithPictures(pdf, silent, ops);
   } finally {
     await pdf.destroy();
   }

@@ -9,10 +9,10 @@ export interface PdfText {
 /** A grey picture over most of a page. */
 const PICTURE = 'q 500 0 0 700 50 50 cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 80> EI Q';
 
-/** A small PDF in Helvetica, with one list of texts a page; the pages named in `pictures` show one. */
+/** A small PDF in Helvetica, with one list of texts a page; the pages named in `pictures` show one, and `drawings` are added to the pages as they are. */
 export function makePdf(
   pages: readonly (readonly PdfText[])[],
-  options: { title?: string; pictures?: readonly number[] } = {},
+  options: { title?: string; pictures?: readonly number[]; drawings?: readonly string[] } = {},
 ): Uint8Array {
   const firstPage = 5;
   const objects = [
@@ -25,6 +25,7 @@ export function makePdf(
         return `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`;
       });
       if (options.pictures?.includes(index + 1) === true) content.push(PICTURE);
+      content.push(options.drawings?.[index] ?? '');
       const stream = content.join('\n');
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${firstPage + index * 2 + 1} 0 R >>`,

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/languages.ts';
-import type { PdfLine } from '../loaders/pdf-lines.ts';
+import type { PdfLine } from '../loaders/pdf-line.ts';
 
 /** What was read from pictures. Lines that could not be read surely are left out and counted. */
 export interface OcrPages {

@@ -1,4 +1,5 @@
-import { pageLines, type PdfLine } from '../loaders/pdf-lines.ts';
+import type { PdfLine } from '../loaders/pdf-line.ts';
+import { pageLines } from '../loaders/pdf-lines.ts';
 
 /** Tesseract's confidence runs from 0 to 100: below these a word is a stain, and a line is guessed. */
 const SURE_WORD = 30;

@@ -1,4 +1,4 @@
-import type { PdfLine } from '../loaders/pdf-lines.ts';
+import type { PdfLine } from '../loaders/pdf-line.ts';
 import { chooseOcrLanguages, ocrPackages } from './ocr-languages.ts';
 import type { Ocr, OcrOptions, OcrPages } from './ocr.ts';
 import { pictureSize } from './picture-size.ts';
