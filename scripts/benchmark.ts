@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { botRows } from './benchmark/measure-bot.ts';
-import { changeRows, ingestGenerated, ingestRow, questionRows } from './benchmark/measure-knowledge.ts';
+import { corpusRows } from './benchmark/measure-corpus.ts';
+import { ingestGenerated, ingestRow, questionRows } from './benchmark/measure-knowledge.ts';
 import { plainLangchainRows } from './benchmark/measure-plain-langchain.ts';
 import { machine, printRow, type Row } from './benchmark/table.ts';
 import { runCommand } from './run-command.ts';
@@ -39,9 +40,9 @@ async function measure(folder: string, add: (...rows: Row[]) => void): Promise<v
   add(...(await questionRows(await ingestGenerated(folder, 100))));
   const small = await ingestGenerated(folder, 1000);
   add(ingestRow(small), ...(await questionRows(small)));
-  add(...(await changeRows(await ingestGenerated(folder, 2000))));
   const large = await ingestGenerated(folder, LARGEST);
   add(ingestRow(large), ...(await questionRows(large, 'p95 under 50 ms')));
   add(...(await botRows(large.corpus, large.dataDir, large.passages)));
   add(...(await plainLangchainRows(large)));
+  for (const documents of [1000, 10_000]) add(...(await corpusRows(folder, documents)));
 }

@@ -2,6 +2,7 @@ import { createAnswerer, type AnswerQuestion } from './answering/answer-question
 import type { GenerateAnswer } from './answering/generate-answer.ts';
 import type { Config } from './config.ts';
 import { createIsolatedReader } from './corpus/isolation/isolated-reader.ts';
+import { createHashMemory } from './corpus/hash-memory.ts';
 import type { CorpusFile } from './corpus/list-corpus.ts';
 import type { Programme } from './corpus/programme.ts';
 import type { ReadDocument } from './corpus/read-outcome.ts';
@@ -103,6 +104,7 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
     embedder: embedderOptions,
     cache: createEmbeddingCache(async () => (await deps.database()).db),
     read: readDocument,
+    hash: createHashMemory(() => clock.now()),
   } satisfies Partial<IngestOptions>;
 
   async function locked<T>(work: () => Promise<T>): Promise<T> {

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../../src/languages/languages.ts';
 import { projectFolder } from '../../src/shared/project-folder.ts';
 import { createRandom } from './random.ts';
 
-/** Passages of a generated document: each stands under a heading of its own. */
+/** Passages of a generated document unless another number is given: each stands under a heading of its own. */
 export const SECTIONS = 10;
 const SENTENCES = 5;
 
@@ -14,26 +14,28 @@ export interface GeneratedCorpus {
   readonly folder: string;
   /** Questions about it, in all ten languages. */
   readonly questions: readonly { readonly text: string; readonly language: Language }[];
-  /** Writes document n again with one other sentence. */
-  change(document: number): Promise<void>;
 }
 
-/** Writes `documents` files of ten sections each. Deterministic. */
-export async function generateCorpus(folder: string, documents: number): Promise<GeneratedCorpus> {
+/** Writes `documents` files of so many sections each. Deterministic. */
+export async function generateCorpus(
+  folder: string,
+  documents: number,
+  sections: number = SECTIONS,
+): Promise<GeneratedCorpus> {
   await mkdir(folder, { recursive: true });
   const vocabulary = readVocabulary();
-  const write = async (number: number, seed: number) => {
+  const write = async (number: number) => {
     const language = LANGUAGES[number % LANGUAGES.length] ?? 'en';
-    const text = documentText(number, language, vocabulary[language], createRandom(seed));
+    const text = documentText({ number, language, sections }, vocabulary[language], createRandom(number + 1));
     await writeFile(join(folder, `document-${String(number).padStart(5, '0')}.md`), text);
   };
-  for (let number = 0; number < documents; number += 1) await write(number, number + 1);
+  for (let number = 0; number < documents; number += 1) await write(number);
   const random = createRandom(7);
   const questions = Array.from({ length: 300 }, (_, number) => {
     const language = LANGUAGES[number % LANGUAGES.length] ?? 'en';
     return { language, text: `${pickWords(vocabulary[language], random, 5).join(' ')}?` };
   });
-  return { folder, questions, change: (document) => write(document, documents + document + 1) };
+  return { folder, questions };
 }
 
 type Vocabulary = Readonly<Record<Language, readonly string[]>>;
@@ -49,17 +51,16 @@ function readVocabulary(): Vocabulary {
 }
 
 function documentText(
-  number: number,
-  language: Language,
+  { number, language, sections }: { number: number; language: Language; sections: number },
   words: readonly string[],
   random: () => number,
 ): string {
-  const sections = Array.from({ length: SECTIONS }, (_, section) => {
+  const parts = Array.from({ length: sections }, (_, section) => {
     const heading = pickWords(words, random, 2).join(' ');
     const sentences = Array.from({ length: SENTENCES }, () => sentence(words, random));
     return `## ${heading} ${number}.${section + 1}\n\n${sentences.join(' ')}\n`;
   });
-  return `---\ntitle: Document ${number}\nlanguage: ${language}\n---\n\n${sections.join('\n')}`;
+  return `---\ntitle: Document ${number}\nlanguage: ${language}\n---\n\n${parts.join('\n')}`;
 }
 
 function sentence(words: readonly string[], random: () => number): string {

@@ -64,23 +64,3 @@ export async function questionRows({ corpus, open, passages }: Measured, aim?: s
     },
   ];
 }
-
-/** Ingestion again with nothing changed, and with one document changed. */
-export async function changeRows({ corpus, knowledge, passages }: Measured): Promise<Row[]> {
-  const again = () =>
-    knowledge.ingest({ force: false, by: { kind: 'command' }, onProgress: () => undefined });
-  const unchanged = await again();
-  await corpus.change(0);
-  const changed = await again();
-  const documents = unchanged.documents;
-  return [
-    {
-      figure: `ingestion again, ${documents} documents, nothing changed`,
-      value: `${unchanged.seconds.toFixed(2)} s`,
-    },
-    {
-      figure: `ingestion again, 1 of ${documents} documents changed (${passages} passages)`,
-      value: `${changed.seconds.toFixed(2)} s`,
-    },
-  ];
-}

@@ -4,6 +4,8 @@ import { BuiltinEmbeddings } from '../../src/indexing/embeddings/builtin-embeddi
 import { createTextAnalyser } from '../../src/indexing/features/analyse-text.ts';
 import { createConceptMatcher } from '../../src/indexing/glossary/concept-matcher.ts';
 import { readGlossary } from '../../src/indexing/glossary/read-glossary.ts';
+import { readPassages, segmentFolder } from '../../src/indexing/store/read-segment.ts';
+import { readCurrentManifest } from '../../src/indexing/store/read-version.ts';
 import { projectFolder } from '../../src/shared/project-folder.ts';
 import type { Measured } from './measure-knowledge.ts';
 import { percentiles, showPercentiles, timeEach } from './percentiles.ts';
@@ -16,12 +18,7 @@ export async function plainLangchainRows({
   passages,
   ingestSeconds,
 }: Measured): Promise<Row[]> {
-  const glossary = readGlossary(projectFolder('lexicon/glossary'));
-  const embeddings = new BuiltinEmbeddings(createTextAnalyser(createConceptMatcher(glossary)));
-  const documents = open.index().passages.map(({ text }) => new Document({ pageContent: text }));
-  const started = performance.now();
-  const store = await HNSWLib.fromDocuments(documents, embeddings);
-  const seconds = (performance.now() - started) / 1000;
+  const { store, seconds } = await buildStore(open.index().passages.map(({ text }) => text));
   const times = percentiles(await timeEach(corpus.questions, ({ text }) => store.similaritySearch(text, 8)));
   return [
     {
@@ -30,4 +27,22 @@ export async function plainLangchainRows({
     },
     { figure: `plain LangChain, similaritySearch at ${passages} passages`, value: showPercentiles(times) },
   ];
+}
+
+/** Seconds that the plain way takes for any change at all: it builds the whole store anew from the published passages. */
+export async function rebuildWithPlainLangchain(dataDir: string): Promise<number> {
+  const manifest = await readCurrentManifest(dataDir);
+  const texts: string[] = [];
+  for (const entry of manifest?.segments ?? [])
+    texts.push(...(await readPassages(segmentFolder(dataDir, entry))).map(({ text }) => text));
+  return (await buildStore(texts)).seconds;
+}
+
+async function buildStore(texts: readonly string[]): Promise<{ store: HNSWLib; seconds: number }> {
+  const glossary = readGlossary(projectFolder('lexicon/glossary'));
+  const embeddings = new BuiltinEmbeddings(createTextAnalyser(createConceptMatcher(glossary)));
+  const documents = texts.map((text) => new Document({ pageContent: text }));
+  const started = performance.now();
+  const store = await HNSWLib.fromDocuments(documents, embeddings);
+  return { store, seconds: (performance.now() - started) / 1000 };
 }

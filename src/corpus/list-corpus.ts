@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, type Dirent } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { AdviceError, errorCode, errorMessage } from '../shared/errors.ts';
+import { hashFiles, type HashFiles } from './hash-memory.ts';
 import { sidecarsOf } from './sidecars.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -36,16 +37,17 @@ export function isLeftOut(path: string): boolean {
 
 /**
  * Lists the document files below a folder, sorted by path. Files and links that can't be followed come with a `problem`.
+ * With a hash memory, files that did not change since the last listing are not read.
  * Throws `AdviceError` when the folder itself can't be listed.
  */
-export async function listCorpus(directory: string): Promise<CorpusFile[]> {
+export async function listCorpus(directory: string, hash: HashFiles = hashFiles): Promise<CorpusFile[]> {
   const root = await openFolder(directory);
   const found: Found[] = [];
   await walk({ root, folder: '', found });
   const files: CorpusFile[] = [];
   for (let first = 0; first < found.length; first += HASHED_AT_ONCE) {
     const batch = found.slice(first, first + HASHED_AT_ONCE);
-    files.push(...(await Promise.all(batch.map((entry) => describe(root, entry)))));
+    files.push(...(await Promise.all(batch.map((entry) => describe(root, entry, hash)))));
   }
   return files.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
@@ -53,6 +55,8 @@ export async function listCorpus(directory: string): Promise<CorpusFile[]> {
 interface Found {
   /** Below the root, with the system's separators. */
   readonly name: string;
+  /** All names in its folder. */
+  readonly beside?: ReadonlySet<string>;
   readonly problem?: string;
 }
 
@@ -91,11 +95,12 @@ async function walk(options: { root: string; folder: string; found: Found[] }): 
   } catch (error) {
     throw cannotList(join(root, folder), error);
   }
+  const beside = new Set(entries.map((entry) => entry.name));
   for (const entry of entries) {
     const name = join(folder, entry.name);
     if (isLeftOut(name)) continue;
     if (entry.isDirectory()) await walk({ root, folder: name, found });
-    else if (entry.isFile()) found.push({ name });
+    else if (entry.isFile()) found.push({ name, beside });
     else if (entry.isSymbolicLink()) found.push(...(await followLink(root, name)));
     else
       found.push({ name, problem: 'It is not a regular file. Put a plain file in its place or delete it.' });
@@ -119,18 +124,23 @@ async function followLink(root: string, name: string): Promise<Found[]> {
   }
 }
 
-function describe(root: string, { name, problem }: Found): Promise<CorpusFile> {
+function describe(root: string, { name, ...found }: Found, hash: HashFiles): Promise<CorpusFile> {
   const path = name.split(sep).join('/').normalize('NFC');
-  return describeFile({ absolutePath: join(root, name), path, ...(problem === undefined ? {} : { problem }) });
+  return describeFile({ absolutePath: join(root, name), path, ...found }, hash);
 }
 
 /** Describes one file, wherever it stands, as the document that it is or would be at `path` below the corpus folder. */
-export async function describeFile(file: {
-  readonly absolutePath: string;
-  readonly path: string;
-  readonly problem?: string;
-}): Promise<CorpusFile> {
-  const { absolutePath, path, problem } = file;
+export async function describeFile(
+  file: {
+    readonly absolutePath: string;
+    readonly path: string;
+    readonly problem?: string;
+    /** All names in its folder, if they are known. */
+    readonly beside?: ReadonlySet<string>;
+  },
+  hash: HashFiles = hashFiles,
+): Promise<CorpusFile> {
+  const { absolutePath, path, problem, beside } = file;
   const unread = (reason: string, size = 0, modified = 0): CorpusFile => {
     const hash = createHash('sha256').update(`${reason}\n${size}\n${modified}`).digest('hex');
     return { path, absolutePath, size, modified, hash, problem: reason };
@@ -140,7 +150,8 @@ export async function describeFile(file: {
     const { size, mtimeMs } = await stat(absolutePath);
     const modified = Math.trunc(mtimeMs);
     if (size > MAX_FILE_BYTES) return unread(tooLarge(size), size, modified);
-    return { path, absolutePath, size, modified, hash: await hashOf(absolutePath) };
+    const parts = [absolutePath, ...(await sidecarsOf(absolutePath, beside))];
+    return { path, absolutePath, size, modified, hash: await hash(parts) };
   } catch (error) {
     return unread(unreadableReason(error));
   }
@@ -148,12 +159,7 @@ export async function describeFile(file: {
 
 /** SHA-256 of a file and of the sidecars beside it, in hex. */
 export async function hashOf(absolutePath: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const part of [absolutePath, ...(await sidecarsOf(absolutePath))]) {
-    for await (const chunk of createReadStream(part, { highWaterMark: 1 << 20 }))
-      hash.update(chunk as Buffer);
-  }
-  return hash.digest('hex');
+  return hashFiles([absolutePath, ...(await sidecarsOf(absolutePath))]);
 }
 
 /** Why the system did not let a file be read, with what to do. */

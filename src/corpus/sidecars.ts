@@ -8,15 +8,19 @@ import { UnreadableFile } from './unreadable-file.ts';
  * The metadata files beside a document that exist: for `places.pdf` first `places.pdf.meta.yaml`, then `places.meta.yaml`.
  * What the first says counts before what the second says. Throws `UnreadableFile` when one is there but can't be trusted:
  * a document without what its keeper says of it might be shown to the wrong people.
+ * @param beside all names in the folder, where they are known: then nothing is looked for that is not there
  */
-export async function sidecarsOf(absolutePath: string): Promise<string[]> {
+export async function sidecarsOf(
+  absolutePath: string,
+  beside?: ReadonlySet<string>,
+): Promise<string[]> {
   const folder = dirname(absolutePath);
   const name = basename(absolutePath);
   const candidates = [`${name}.meta.yaml`, `${basename(name, extname(name))}.meta.yaml`];
   const found: string[] = [];
   for (const candidate of new Set(candidates)) {
     const path = join(folder, candidate);
-    if (await isThere(path)) found.push(path);
+    if (beside?.has(candidate) !== false && (await isThere(path))) found.push(path);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { hashFiles } from '../corpus/hash-memory.ts';
 import { readDocument } from '../corpus/read-document.ts';
 import { createLogger } from '../shared/logger.ts';
 import type { EmbeddingCache } from './embeddings/embedding-cache.ts';
@@ -45,6 +46,7 @@ export function ingestOptions(
     timeZone: 'Asia/Seoul',
     cache: createMemoryCache(),
     read: readDocument,
+    hash: hashFiles,
     force: false,
     by: { kind: 'command' },
     clock: { now: () => Date.UTC(2022, 8, 19) },

@@ -1,3 +1,4 @@
+import type { HashFiles } from '../../corpus/hash-memory.ts';
 import type { ReadDocument } from '../../corpus/read-outcome.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { Logger } from '../../shared/logger.ts';
@@ -15,6 +16,8 @@ export interface IngestOptions {
   readonly embedder: EmbedderOptions;
   readonly cache: EmbeddingCache;
   readonly read: ReadDocument;
+  /** Hashes files; one with a memory does not read what did not change. */
+  readonly hash: HashFiles;
   /** Reads everything anew; what was embedded before is not embedded again. */
   readonly force: boolean;
   /** Who will have published the version. */

@@ -16,7 +16,7 @@ import { publishVersion } from './publish-version.ts';
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const { dataDir, cache, clock, logger } = options;
   const started = clock.now();
-  const prepared = await prepareVersion(await listCorpus(options.corpusDir), options);
+  const prepared = await prepareVersion(await listCorpus(options.corpusDir, options.hash), options);
   if (prepared.kind === 'up-to-date')
     return report(prepared.manifest, prepared.manifest, clock.now() - started);
   const questions = await options.examine?.(prepared.aside);
@@ -36,7 +36,7 @@ export async function tryOutVersion<T>(
   },
 ): Promise<T> {
   const replaced = new Set([...options.adding.map(({ path }) => path), ...options.removing]);
-  const files = (await listCorpus(options.corpusDir)).filter(({ path }) => !replaced.has(path));
+  const files = (await listCorpus(options.corpusDir, options.hash)).filter(({ path }) => !replaced.has(path));
   const all = [...files, ...options.adding].sort((one, other) => (one.path < other.path ? -1 : 1));
   const prepared = await prepareVersion(all, options);
   try {

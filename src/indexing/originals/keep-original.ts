@@ -3,6 +3,7 @@ import { access, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { hashOf, unreadableReason, type CorpusFile } from '../../corpus/list-corpus.ts';
 import { sidecarsOf } from '../../corpus/sidecars.ts';
+import { UnreadableFile } from '../../corpus/unreadable-file.ts';
 import { errorCode } from '../../shared/errors.ts';
 import { syncPath } from '../store/durable-files.ts';
 import { adviseOnWriting } from '../store/writing-advice.ts';
@@ -33,6 +34,7 @@ export async function keepOriginal(dataDir: string, file: CorpusFile): Promise<C
     await syncPath(folder);
     return { ...file, hash, absolutePath: join(folder, basename(main)) };
   } catch (error) {
+    if (error instanceof UnreadableFile) return { ...file, problem: error.message };
     throw adviseOnWriting(error, dataDir);
   } finally {
     await rm(aside, { recursive: true, force: true });
