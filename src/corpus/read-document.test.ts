@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makePdf } from './loaders/test-pdf.ts';
 import { readDocument } from './read-document.ts';
 import { readWell, skipReason } from './test-corpus.ts';
+import { encode } from './test-encode.ts';
 
 const makeDocx = (text: string) =>
   Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(text)] }] }));
@@ -62,6 +63,18 @@ describe('readDocument', () => {
     expect((await readWell('a.txt', text, { 'a.txt.meta.yaml': 'language: ru' })).document.language).toBe(
       'ru',
     );
+  });
+
+  it('reads texts, tables and sidecars in other encodings, and says so', async () => {
+    const korean = encode('버스,시간\n2번,8시 15분\n', 'euc-kr');
+    const { text, warnings } = await readWell('a.csv', korean, { 'a.meta.yaml': encode('title: Автобус', 'windows-1251') });
+    expect(text).toBe('버스: 2번 · 시간: 8시 15분');
+    expect(warnings).toEqual([
+      expect.stringMatching(/^a\.meta\.yaml beside it: .*windows-1251/),
+      expect.stringContaining('CP949'),
+    ]);
+    const wide = Buffer.from('Обед в 12:30.', 'utf16le');
+    expect((await readWell('a.txt', wide)).text).toBe('Обед в 12:30.');
   });
 
   it('drops invisible characters from what it reads', async () => {

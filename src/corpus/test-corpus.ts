@@ -21,7 +21,7 @@ export async function writeCorpus(
 export async function readSample(
   path: string,
   content: string | Uint8Array,
-  beside: Readonly<Record<string, string>> = {},
+  beside: Readonly<Record<string, string | Uint8Array>> = {},
 ): Promise<ReadOutcome> {
   const corpus = await writeCorpus({ [path]: content, ...beside });
   try {
@@ -37,7 +37,7 @@ export async function readSample(
 export async function skipReason(
   path: string,
   content: string | Uint8Array,
-  beside?: Record<string, string>,
+  beside?: Readonly<Record<string, string | Uint8Array>>,
 ) {
   const outcome = await readSample(path, content, beside);
   if (outcome.kind !== 'skipped') throw new Error(`${path} was read`);
@@ -45,7 +45,7 @@ export async function skipReason(
 }
 
 /** A document that is read; fails with the reason when it is skipped. */
-export async function readWell(path: string, content: string | Uint8Array, beside?: Record<string, string>) {
+export async function readWell(path: string, content: string | Uint8Array, beside?: Readonly<Record<string, string | Uint8Array>>) {
   const outcome = await readSample(path, content, beside);
   if (outcome.kind === 'skipped') throw new Error(outcome.reason);
   return outcome;

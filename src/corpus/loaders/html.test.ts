@@ -71,4 +71,8 @@ describe('loadHtml', () => {
     ]);
     expect(shown((await loadHtml(bytes)).blocks)).toEqual(['p: При']);
   });
+
+  it('believes UTF-8 more than the charset that the page names', async () => {
+    expect(shown((await load('<meta charset="windows-1251"><p>Привет</p>')).blocks)).toEqual(['p: Привет']);
+  });
 });

@@ -57,6 +57,11 @@ describe('tables without lines', () => {
     ]);
   });
 
+  it('have no header when the first row differs from the next in figures alone', async () => {
+    const texts = [...line(700, ['1', 'Bus 1', 'Gate']), ...line(680, ['2', 'Bus 2', 'Gate'])];
+    expect(shown((await loadPdf(makePdf([texts]))).blocks)).toEqual(['1 1  > 1|Bus 1|Gate', '1 2  > 2|Bus 2|Gate']);
+  });
+
   it('keep their titles apart', async () => {
     const { blocks } = await loadPdf(
       makePdf([
