@@ -29,8 +29,15 @@ export type ReadOutcome =
 /** What stopped the reading of a file; `crash` when the process that read it ended by itself. */
 export type BreachedLimit = 'time' | 'memory' | 'size' | 'crash';
 
-/** Reads one file; whatever the file holds, it does not reject. `timeZone` (IANA) is the one that days without a time mean; `ocr` reads pictures of text too. */
-export type ReadDocument = (
-  file: CorpusFile,
-  options: { readonly timeZone: string; readonly ocr?: boolean },
-) => Promise<ReadOutcome>;
+/** How a file is read; plain data, since it goes to another process. */
+export interface ReadOptions {
+  /** The IANA zone that days without a time mean. */
+  readonly timeZone: string;
+  /** Reads pictures of text too, by the system's tesseract. */
+  readonly ocr?: boolean;
+  /** Leaves the checks out: `findings` is empty then. For ingestion, which nobody looks at. */
+  readonly withoutChecks?: boolean;
+}
+
+/** Reads one file; whatever the file holds, it does not reject. */
+export type ReadDocument = (file: CorpusFile, options: ReadOptions) => Promise<ReadOutcome>;

@@ -1,15 +1,11 @@
-import { constants } from 'node:fs';
-import { access, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { hashOf, unreadableReason, type CorpusFile } from '../../corpus/list-corpus.ts';
+import { unreadableReason, type CorpusFile } from '../../corpus/list-corpus.ts';
 import { sidecarsOf } from '../../corpus/sidecars.ts';
-import { UnreadableFile } from '../../corpus/unreadable-file.ts';
 import { errorCode } from '../../shared/errors.ts';
-import { syncPath } from '../store/durable-files.ts';
 import { adviseOnWriting } from '../store/writing-advice.ts';
-import { passageKey } from '../ingest/indexed-passage.ts';
-import { copyWithTime } from './copy-with-time.ts';
-import { originalFolder, originalsFolder } from './originals-layout.ts';
+import { originalFolder } from './originals-layout.ts';
 
 /**
  * Copies a document's file and its sidecars to where a rollback finds them, and gives the copy: what is read from it is what
@@ -18,52 +14,56 @@ import { originalFolder, originalsFolder } from './originals-layout.ts';
  */
 export async function keepOriginal(dataDir: string, file: CorpusFile): Promise<CorpusFile> {
   const known = join(originalFolder(dataDir, file.hash), basename(file.absolutePath));
-  if (await exists(known)) return { ...file, absolutePath: known };
-  const aside = join(originalsFolder(dataDir), `${passageKey(file.path)}.aside`);
+  if (await isThere(known)) return { ...file, absolutePath: known };
+  let parts: Part[];
   try {
-    await rm(aside, { recursive: true, force: true });
-    await mkdir(aside, { recursive: true });
-    const copies = await copyParts(aside, file);
-    if (!Array.isArray(copies)) return copies;
-    const [main = ''] = copies;
-    const hash = await hashOf(main);
-    const folder = originalFolder(dataDir, hash);
+    const paths = [file.absolutePath, ...(await sidecarsOf(file.absolutePath))];
+    parts = await Promise.all(paths.map(readPart));
+  } catch (error) {
+    return { ...file, problem: unreadableReason(error) };
+  }
+  const sum = createHash('sha256');
+  for (const { bytes } of parts) sum.update(bytes);
+  const hash = sum.digest('hex');
+  const folder = originalFolder(dataDir, hash);
+  try {
     await mkdir(folder, { recursive: true });
     // The document itself comes last: where it is, its sidecars are too.
-    for (const copy of copies.reverse()) await rename(copy, join(folder, basename(copy)));
-    await syncPath(folder);
-    return { ...file, hash, absolutePath: join(folder, basename(main)) };
+    for (const part of parts.reverse()) await writePart(folder, part);
   } catch (error) {
-    if (error instanceof UnreadableFile) return { ...file, problem: error.message };
     throw adviseOnWriting(error, dataDir);
-  } finally {
-    await rm(aside, { recursive: true, force: true });
   }
+  return { ...file, hash, absolutePath: join(folder, basename(file.absolutePath)) };
 }
 
-/** The paths of the copies, the document's first; or the file with its problem when it cannot be read. */
-async function copyParts(folder: string, file: CorpusFile): Promise<string[] | CorpusFile> {
-  const copies: string[] = [];
-  for (const part of [file.absolutePath, ...(await sidecarsOf(file.absolutePath))]) {
-    const problem = await whyUnreadable(part);
-    if (problem !== undefined) return { ...file, problem };
-    const copy = join(folder, basename(part));
-    await copyWithTime(part, copy);
-    copies.push(copy);
-  }
-  return copies;
+interface Part {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Milliseconds UTC. */
+  readonly modified: number;
 }
 
-async function whyUnreadable(path: string): Promise<string | undefined> {
+async function readPart(path: string): Promise<Part> {
+  const { mtimeMs } = await stat(path);
+  return { name: basename(path), bytes: await readFile(path), modified: Math.trunc(mtimeMs) };
+}
+
+/** Writes a part under another name first, so that whatever stands under its own is whole. */
+async function writePart(folder: string, { name, bytes, modified }: Part): Promise<void> {
+  const aside = join(folder, `.${name}.part`);
+  const file = await open(aside, 'w');
   try {
-    await access(path, constants.R_OK);
-    return undefined;
-  } catch (error) {
-    return unreadableReason(error);
+    await file.writeFile(bytes);
+    // Half a millisecond more keeps rounding from falling into the one before.
+    await file.utimes((modified + 0.5) / 1000, (modified + 0.5) / 1000);
+    await file.sync();
+  } finally {
+    await file.close();
   }
+  await rename(aside, join(folder, name));
 }
 
-async function exists(path: string): Promise<boolean> {
+async function isThere(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isFile();
   } catch (error) {

@@ -1,9 +1,8 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hashOf } from '../../corpus/list-corpus.ts';
 import { sidecarsOf } from '../../corpus/sidecars.ts';
 import { errorCode } from '../../shared/errors.ts';
-import { copyWithTime } from '../originals/copy-with-time.ts';
 import { originalFolder } from '../originals/originals-layout.ts';
 import { syncPath } from '../store/durable-files.ts';
 import type { RestoreStep } from './restore-plan.ts';
@@ -34,7 +33,10 @@ export async function restoreFile(step: RestoreStep, { corpusDir, dataDir }: Fol
 /** Copies through a name that the corpus ignores, so that no half file is ever seen; with the time of its last change. */
 async function copyWhole(from: string, to: string): Promise<void> {
   const part = join(dirname(to), `.${basename(to)}.part`);
-  await copyWithTime(from, part);
+  await copyFile(from, part);
+  const modified = (Math.trunc((await stat(from)).mtimeMs) + 0.5) / 1000;
+  await utimes(part, modified, modified);
+  await syncPath(part);
   await rename(part, to);
 }
 
