@@ -4,6 +4,7 @@ import type { BotServices } from './bot/bot-services.ts';
 import { startBot, type RunningBot } from './bot/run-bot.ts';
 import type { Config, TelegramConfig } from './config.ts';
 import type { RunningCuration } from './curation/create-curation.ts';
+import { examineVersion, summariseReplay } from './curation/expectations/examine-version.ts';
 import { createStores, type Stores } from './stores.ts';
 import { openDatabase } from './database/open-database.ts';
 import { lockDataFolder } from './database/data-lock.ts';
@@ -72,6 +73,11 @@ export async function startApp(config: Config, deps: AppDeps): Promise<App> {
       force: false,
       by: { kind: 'start' },
       onProgress: deps.onProgress,
+      examine: async ({ index: candidate, answerFrom }) => {
+        const { corpusDir } = config;
+        const replay = await examineVersion({ corpusDir, candidate, answerFrom, logger: deps.logger });
+        return replay && summariseReplay(replay);
+      },
     });
     const notices = createNoticeQueue();
     const opened = await knowledge.open({

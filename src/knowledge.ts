@@ -101,6 +101,7 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
   const ingestOptions = {
     ...{ corpusDir, dataDir, clock, logger },
     timeZone: programme.timeZone,
+    ocr: config.ocr,
     embedder: embedderOptions,
     cache: createEmbeddingCache(async () => (await deps.database()).db),
     read: readDocument,

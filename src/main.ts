@@ -13,6 +13,8 @@ try {
   const app = await startApp(config, { logger, clock: systemClock, onProgress: progress.onProgress });
   progress.end();
   for (const { file, reason } of app.ingested.skipped) console.log(`Skipped ${file}: ${reason}`);
+  for (const question of app.ingested.questions?.broken ?? [])
+    console.log(`Not answered as expected: ${question}`);
   console.log(
     app.pageUrl === undefined
       ? 'The bot is running. Stop it with Ctrl+C.'

@@ -44,6 +44,7 @@ export function ingestOptions(
 ): IngestOptions {
   return {
     timeZone: 'Asia/Seoul',
+    ocr: false,
     cache: createMemoryCache(),
     read: readDocument,
     hash: hashFiles,

@@ -13,6 +13,8 @@ export interface IngestOptions {
   readonly dataDir: string;
   /** The programme's time zone, in which bare dates of documents are meant. */
   readonly timeZone: string;
+  /** Whether pictures of text are read too. */
+  readonly ocr: boolean;
   readonly embedder: EmbedderOptions;
   readonly cache: EmbeddingCache;
   readonly read: ReadDocument;

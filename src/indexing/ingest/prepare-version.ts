@@ -1,7 +1,7 @@
 import type { CorpusFile } from '../../corpus/list-corpus.ts';
 import { AdviceError } from '../../shared/errors.ts';
 import type { Logger } from '../../shared/logger.ts';
-import { createEmbedder, embedderId, type EmbedderOptions } from '../embeddings/create-embeddings.ts';
+import { createEmbedder, embedderId } from '../embeddings/create-embeddings.ts';
 import { rememberAnalyses } from '../features/remember-analyses.ts';
 import { keepOriginal } from '../originals/keep-original.ts';
 import { INDEX_FORMAT, type Manifest } from '../store/manifest.ts';
@@ -86,6 +86,7 @@ async function buildAside(
       embedder: embedder.id,
       glossary: options.embedder.glossaryHash,
       timeZone: options.timeZone,
+      ocr: options.ocr,
       changes: {
         added: [...changes.added],
         changed: [...changes.changed],
@@ -112,15 +113,13 @@ async function findPublished(
   }
 }
 
-/** Passages and vectors of another embedder, glossary or time zone say nothing about today's. */
-function isComparable(
-  manifest: Manifest,
-  { embedder, timeZone }: { embedder: EmbedderOptions; timeZone: string },
-): boolean {
+/** What another embedder, glossary, time zone or way of reading made says nothing about today's. */
+function isComparable(manifest: Manifest, { embedder, timeZone, ocr }: IngestOptions): boolean {
   return (
     manifest.embedder === embedderId(embedder) &&
     manifest.glossary === embedder.glossaryHash &&
-    manifest.timeZone === timeZone
+    manifest.timeZone === timeZone &&
+    manifest.ocr === ocr
   );
 }
 

@@ -19,6 +19,7 @@ export interface CorpusContent {
 
 export interface ReadContentOptions {
   readonly timeZone: string;
+  readonly ocr: boolean;
   readonly read: ReadDocument;
   /** Puts a copy of a file where rollbacks find it, and gives the copy; it is what is read. */
   readonly keepOriginal: (file: CorpusFile) => Promise<CorpusFile>;
@@ -42,7 +43,8 @@ export async function readContent(
   let done = 0;
   const readOne = async (file: CorpusFile) => {
     const original = file.problem === undefined ? await options.keepOriginal(file) : file;
-    const outcome = await options.read(original, { timeZone: options.timeZone, withoutChecks: true });
+    const { timeZone, ocr } = options;
+    const outcome = await options.read(original, { timeZone, ocr, withoutChecks: true });
     if (outcome.kind === 'skipped') {
       skipped.push({ file: outcome.file, hash: original.hash, reason: outcome.reason });
       options.logger.warn({ file: outcome.file, reason: outcome.reason }, 'a document was skipped');

@@ -51,6 +51,8 @@ const manifestSchema = z.object({
   dimensions: z.number().int().positive(),
   glossary: z.string(),
   timeZone: z.string(),
+  /** Whether pictures of text were read. */
+  ocr: z.boolean(),
   documents: z.array(documentSchema),
   skipped: z.array(z.object({ file: z.string(), hash: z.string(), reason: z.string() })),
   /** Paths of documents, by what became of them since the parent. */

@@ -12,7 +12,10 @@ export interface Folders {
   readonly dataDir: string;
 }
 
-/** Puts one file of the folder, and the sidecars beside it, back as they were: the kept original, or nothing. */
+/**
+ * Puts one file of the folder, and the sidecars beside it, back as they were: the kept original, or nothing. What is so
+ * already stays untouched, so that nothing is needed to undo what a folder that cannot be written did not allow.
+ */
 export async function restoreFile(step: RestoreStep, { corpusDir, dataDir }: Folders): Promise<void> {
   const target = join(corpusDir, step.path);
   if (step.to === undefined) {
@@ -20,6 +23,7 @@ export async function restoreFile(step: RestoreStep, { corpusDir, dataDir }: Fol
     await rm(`${target}.meta.yaml`, { force: true });
     return;
   }
+  if ((await hashInFolder(step.path, corpusDir)) === step.to) return;
   const original = join(originalFolder(dataDir, step.to), basename(step.path));
   const sidecars = (await sidecarsOf(original)).map((path) => basename(path));
   await mkdir(dirname(target), { recursive: true });
@@ -33,11 +37,16 @@ export async function restoreFile(step: RestoreStep, { corpusDir, dataDir }: Fol
 /** Copies through a name that the corpus ignores, so that no half file is ever seen; with the time of its last change. */
 async function copyWhole(from: string, to: string): Promise<void> {
   const part = join(dirname(to), `.${basename(to)}.part`);
-  await copyFile(from, part);
-  const modified = (Math.trunc((await stat(from)).mtimeMs) + 0.5) / 1000;
-  await utimes(part, modified, modified);
-  await syncPath(part);
-  await rename(part, to);
+  try {
+    await copyFile(from, part);
+    const modified = (Math.trunc((await stat(from)).mtimeMs) + 0.5) / 1000;
+    await utimes(part, modified, modified);
+    await syncPath(part);
+    await rename(part, to);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 }
 
 /** The hash of what stands at a path of the folder; undefined when nothing does. */
