@@ -137,6 +137,7 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
         ingest({
           ...ingestOptions,
           ...options,
+          onPublished: async () => live?.refresh(),
           ...(examine
             ? {
                 examine: async (aside) =>

@@ -26,6 +26,8 @@ export interface IngestOptions {
   readonly by: Publisher;
   /** Looks at the version before it is published; the report carries what it finds. */
   readonly examine?: (aside: VersionAside) => Promise<IngestReport['questions']>;
+  /** Called as soon as a version is in force, before what is old is cleaned up. */
+  readonly onPublished?: () => Promise<void>;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly onProgress: OnProgress;

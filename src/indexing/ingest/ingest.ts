@@ -21,6 +21,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     return report(prepared.manifest, prepared.manifest, clock.now() - started);
   const questions = await options.examine?.(prepared.aside);
   await publishVersion(dataDir, prepared.aside, prepared.published);
+  await options.onPublished?.();
   await cleanVersions(dataDir, logger);
   const { manifest } = prepared.aside;
   await cache.keepOnly(manifest.embedder, await readAllKeys(dataDir, manifest));
