@@ -116,7 +116,7 @@ fault = Something went wrong on my side. Please try again in a minute.
 ## The corpus, for staff
 
 help-shelf =
-    /docs – all documents: to replace, retire or remove
+    /docs – for you also: replace, retire or remove a document
     /history – who changed what, and the way back to an earlier version
     /expect – in reply to a good answer: I check it with every new version
 
@@ -222,7 +222,7 @@ draft-heading-album =
         [one] { $count } file, not published yet:
        *[other] { $count } files, not published yet:
     }
-draft-same = This is in force already, exactly so.
+draft-same = Exactly this is in force already.
 draft-same-short = in force already
 draft-language = Language: { $language }
 draft-audience = For: { $audience }
@@ -245,8 +245,8 @@ draft-findings-more =
     }
 draft-fault-title = “{ $part }” in the caption is too long for a title.
 draft-fault-language = “{ $part }” in the caption is none of my ten languages. Choose one below.
-draft-fault-audience = “{ $part }” in the caption is no audience; it would be, for example: { $example }. Choose one below.
-draft-fault-valid-until = “{ $part }” in the caption is no date; it would be 2026-12-01 or 2026-12-01 18:00. Choose a day below.
+draft-fault-audience = “{ $part }” in the caption is no audience that I know. Choose one below, or write it like this: { $example }.
+draft-fault-valid-until = “{ $part }” in the caption is no date that I understand. Choose a day below, or write it like this: 2026-12-01 or 2026-12-01 18:00.
 draft-refused = I cannot use “{ $name }”:
 draft-changes-unknown = I could not ask the expected questions:
 draft-change-breaks = “{ $question }” would no longer be answered as expected: { $before } → { $after }
@@ -261,7 +261,7 @@ draft-changes-more =
 draft-answer-not-known = no answer
 draft-answer-unavailable = no answer just now
 draft-button-publish = Publish
-draft-button-replace = Publish instead of the old
+draft-button-replace = Publish in its place
 draft-button-keep-both = Keep both
 draft-button-language = Language
 draft-button-audience = For whom
@@ -307,7 +307,7 @@ finding-near-duplicate =
 finding-mixed-language = About { $share } % of the text is in another language, “{ $found }”. Put that part into a document of its own, so that it is found and quoted in its language.
 finding-declared-language = The document is marked as “{ $declared }”, but its text is in “{ $found }”. Correct the language of the document.
 finding-one-language = This document exists in one language only, while others come with translations. Add the translations that participants need.
-finding-addresses-assistant = The text gives orders to the assistant: “{ $quote }”. Take it out, and find out where the document comes from.
+finding-addresses-assistant = The text gives orders to the assistant: “{ $quote }” – take it out, and find out where the document comes from.
 finding-invisible-characters =
     { $count ->
         [one] The text holds one invisible character.

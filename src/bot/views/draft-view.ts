@@ -6,6 +6,7 @@ import { draftFindings } from './draft-findings.ts';
 import type { DraftFrame, Understood } from './draft-frame.ts';
 import { draftKeyboard, draftShape } from './draft-keyboard.ts';
 import { draftListLine } from './draft-list-line.ts';
+import { fileNamesAsCode } from './file-names-as-code.ts';
 import { fitMessage } from './fit-message.ts';
 import { bold, joinRich, rich, type RichText } from './rich-text.ts';
 import type { Speech } from './speech.ts';
@@ -30,7 +31,7 @@ export function draftView(
     shape === 'new' || shape === 'existing' ? draftChanges(draft, speech) : '',
     hint,
   ];
-  const view = joinRich(lines, '\n\n');
+  const view = fileNamesAsCode(joinRich(lines, '\n\n'));
   if (shape === undefined) return fitMessage(view);
   return fitMessage({ ...view, buttons: draftKeyboard({ draft: draft.id, shape }, speech) });
 }

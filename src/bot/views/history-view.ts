@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../../curation/curation.ts';
 import { historyButton } from '../callbacks/shelf-buttons.ts';
+import { fileNamesAsCode } from './file-names-as-code.ts';
 import { momentText } from './moment-text.ts';
 import { bold, joinRich, rich } from './rich-text.ts';
 import type { Speech } from './speech.ts';
@@ -30,7 +31,8 @@ export function historyView(entries: readonly AuditEntry[], frame: HistoryFrame)
   ];
   if (entries.length === 0) return { ...rich(say('history-empty')), buttons };
   const lines = entries.map((entry) => entryLine(entry, frame));
-  return { ...joinRich([bold(say('history-title')), joinRich(lines, '\n')], '\n\n'), buttons };
+  const content = joinRich([bold(say('history-title')), joinRich(lines, '\n')], '\n\n');
+  return { ...fileNamesAsCode(content), buttons };
 }
 
 function entryLine(entry: AuditEntry, { speech, timeZone, me, titleOf }: HistoryFrame): string {

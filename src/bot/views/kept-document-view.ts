@@ -77,13 +77,16 @@ function actions({ path }: KeptDocument, { say }: Speech): ButtonRows {
       },
       { text: `🔄 ${say('shelf-button-replace')}`, callback_data: keptButton.pack({ id, step: 'replace' }) },
     ],
+    // In some languages too long for half a row of a phone.
     [
       {
         text: `⌛ ${say('shelf-button-retire')}`,
         callback_data: retireButton.pack({ id, from: 0, step: 'choose' }),
       },
-      { text: `🗑 ${say('shelf-button-remove')}`, callback_data: removeButton.pack({ id, step: 'ask' }) },
     ],
-    [{ text: `🕘 ${say('shelf-button-history')}`, callback_data: keptButton.pack({ id, step: 'history' }) }],
+    [
+      { text: `🗑 ${say('shelf-button-remove')}`, callback_data: removeButton.pack({ id, step: 'ask' }) },
+      { text: `🕘 ${say('shelf-button-history')}`, callback_data: keptButton.pack({ id, step: 'history' }) },
+    ],
   ];
 }

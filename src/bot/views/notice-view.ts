@@ -2,6 +2,7 @@ import type { AnsweredFrom, ExpectationChange } from '../../curation/expectation
 import { undoButton } from '../callbacks/shelf-buttons.ts';
 import type { Notice } from '../notices/notice.ts';
 import { changeLines } from './change-lines.ts';
+import { fileNamesAsCode } from './file-names-as-code.ts';
 import { bold, joinRich, rich, type RichText } from './rich-text.ts';
 import type { Speech } from './speech.ts';
 import { label, type View } from './view.ts';
@@ -13,6 +14,10 @@ const LONGEST_NAME = 100;
 
 /** A notice as its reader sees it; one about answers that break carries the way back. */
 export function noticeView(notice: Notice, speech: Speech): View {
+  return fileNamesAsCode(contentOf(notice, speech));
+}
+
+function contentOf(notice: Notice, speech: Speech): View {
   const { say } = speech;
   switch (notice.kind) {
     case 'version-refused': {

@@ -1,5 +1,6 @@
 import type { Changed } from '../../curation/curation.ts';
 import { undoButton } from '../callbacks/shelf-buttons.ts';
+import { fileNamesAsCode } from './file-names-as-code.ts';
 import { bold, joinRich } from './rich-text.ts';
 import type { Speech } from './speech.ts';
 import type { View } from './view.ts';
@@ -12,15 +13,16 @@ export function publishedView(
   { say }: Speech,
 ): View {
   const listed = documents.slice(0, MOST).map((path) => `📄 ${path}`);
+  const content = joinRich(
+    [
+      // A version's number is a name, not an amount.
+      bold(`✅ ${say('draft-published', { version: String(version) })}`),
+      [...listed, ...(documents.length > MOST ? ['…'] : [])].join('\n'),
+    ],
+    '\n\n',
+  );
   return {
-    ...joinRich(
-      [
-        // A version's number is a name, not an amount.
-        bold(`✅ ${say('draft-published', { version: String(version) })}`),
-        [...listed, ...(documents.length > MOST ? ['…'] : [])].join('\n'),
-      ],
-      '\n\n',
-    ),
+    ...fileNamesAsCode(content),
     buttons: [[{ text: `↩️ ${say('rollback-undo')}`, callback_data: undoButton.pack({ version }) }]],
   };
 }

@@ -1,6 +1,7 @@
 import type { PublishedVersion } from '../../curation/curation.ts';
 import { historyButton, rollbackButton } from '../callbacks/shelf-buttons.ts';
 import { changeLines } from './change-lines.ts';
+import { fileNamesAsCode } from './file-names-as-code.ts';
 import { momentText } from './moment-text.ts';
 import { bold, joinRich, rich, type RichText } from './rich-text.ts';
 import type { Speech } from './speech.ts';
@@ -27,7 +28,7 @@ export function versionsView(versions: readonly PublishedVersion[], frame: Versi
       },
     ]);
   return {
-    ...joinRich([bold(say('history-versions')), ...entries, say('rollback-what')], '\n\n'),
+    ...fileNamesAsCode(joinRich([bold(say('history-versions')), ...entries, say('rollback-what')], '\n\n')),
     buttons: [...goBack, ...backToHistory(frame.speech)],
   };
 }
