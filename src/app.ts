@@ -3,6 +3,7 @@ import { createNotifier } from './bot/notices/send-notice.ts';
 import type { BotServices } from './bot/bot-services.ts';
 import { startBot, type RunningBot } from './bot/run-bot.ts';
 import type { Config, TelegramConfig } from './config.ts';
+import { completeChanges } from './curation/complete-changes.ts';
 import type { RunningCuration } from './curation/create-curation.ts';
 import { examineVersion, summariseReplay } from './curation/expectations/examine-version.ts';
 import { createStores, type Stores } from './stores.ts';
@@ -69,6 +70,9 @@ export async function startApp(config: Config, deps: AppDeps): Promise<App> {
     closers.push(closing);
     const knowledge = await createKnowledge(config, { ...deps, database: () => opening });
     closers.push(() => knowledge.close());
+    // What an earlier process left half done is no change that anybody wants to see published.
+    await knowledge.settle();
+    await completeChanges({ ...config, ...deps, db: async () => (await opening).db });
     const ingested = await knowledge.ingest({
       force: false,
       by: { kind: 'start' },

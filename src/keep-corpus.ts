@@ -54,6 +54,10 @@ export async function keepCorpus(options: KeepCorpusOptions): Promise<CorpusKeep
     index: opened.index,
     answerFrom: opened.answerFrom,
     tryOut: knowledge.tryOut,
+    settle: async () => {
+      await knowledge.settle();
+      await opened.refresh();
+    },
     ingest: ({ person }) => publish({ kind: 'person', person }),
     rollback: async (version) => {
       await knowledge.rollback(version);
@@ -65,7 +69,7 @@ export async function keepCorpus(options: KeepCorpusOptions): Promise<CorpusKeep
   await curation.resume();
   const stopFollowing = followVersions(opened);
   const stopWatching = config.watch
-    ? await watchCorpus({ corpusDir, logger, onChange: () => takeUpFolder(options) })
+    ? await watchCorpus({ corpusDir, logger, onChange: () => curation.between(() => takeUpFolder(options)) })
     : () => Promise.resolve();
   return {
     curation,

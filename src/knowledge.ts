@@ -26,6 +26,7 @@ import { openLiveIndex, type LiveIndex, type RefusedVersion } from './indexing/l
 import { loadVersion } from './indexing/store/load-index.ts';
 import type { LoadedIndex, LoadedSegment } from './indexing/store/loaded-index.ts';
 import type { Manifest, Publisher } from './indexing/store/manifest.ts';
+import { readJournal } from './indexing/versions/rollback-journal.ts';
 import { finishRollback, rollbackVersion } from './indexing/versions/rollback-version.ts';
 import { createRetriever, type Retrieve } from './retrieval/retrieve.ts';
 import type { Clock } from './shared/clock.ts';
@@ -48,6 +49,8 @@ export interface Knowledge {
   readonly tryOut: <T>(change: CorpusChange, use: (candidate: LoadedIndex) => Promise<T>) => Promise<T>;
   /** Puts an earlier version in force again, and its documents back into the folder. */
   readonly rollback: (version: number) => Promise<Manifest>;
+  /** Carries a rollback through that another process began and did not end, before the folder is changed. */
+  readonly settle: () => Promise<void>;
   readonly open: (options?: {
     readonly onRefused?: (refused: RefusedVersion) => void;
   }) => Promise<OpenKnowledge>;
@@ -168,6 +171,9 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
         }),
       ),
     rollback: (version) => locked(() => rollbackVersion({ corpusDir, dataDir, logger, version })),
+    settle: async () => {
+      if (await readJournal(dataDir)) await locked(() => Promise.resolve());
+    },
     open: async ({ onRefused = () => undefined } = {}) => {
       const embedder = await createEmbedder(embedderOptions);
       live = await openLiveIndex({ dataDir, embedder, logger, onRefused });

@@ -16,6 +16,8 @@ import { resumeChanges } from './resume-changes.ts';
 export interface RunningCuration extends Curation {
   /** Once at the start, before the bot takes updates: goes on with what an earlier process had begun. */
   resume(): Promise<void>;
+  /** Does something else with the folder while no change is under way, so that nobody sees half of one. */
+  between<T>(work: () => Promise<T>): Promise<T>;
   /**
    * Drops a person's drafts and takes the person off the audit. Files go too, so it is no part of a transaction: call it
    * before or after one.
@@ -112,6 +114,7 @@ export function createCuration<Index extends CorpusView>(options: CurationOption
         return { kind: 'done', version, documents: Object.values(about) };
       }),
 
+    between: (work) => queue.run(work),
     resume: () => queue.run(() => resumeChanges(publishing)),
     forget: (person) =>
       queue.run(async () => {

@@ -42,6 +42,8 @@ export interface CurationOptions<Index extends CorpusView = CorpusView> {
   readonly answerFrom: (index: Index) => AnswerQuestion;
   /** Builds the version that a change would make, lets `use` look at it, and throws it away. */
   readonly tryOut: <T>(change: TriedChange, use: (candidate: Index) => Promise<T>) => Promise<T>;
+  /** Has what another process left half done in the folder carried through, before a change. Rejects as `ingest` does. */
+  readonly settle: () => Promise<void>;
   /** Brings the version in force up to date with the folder. Rejects with `AdviceError` when that is not possible. */
   readonly ingest: (by: Editor) => Promise<{ readonly version: number }>;
   /** Goes back to a kept version, folder and all. Rejects with `AdviceError` when that is not possible. */

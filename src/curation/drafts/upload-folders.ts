@@ -9,6 +9,8 @@ export interface UploadFolders {
   /** Keeps a file safe from a power cut; `at` is its path below the draft's folder. */
   keep(draft: number, at: string, bytes: Uint8Array | string): Promise<void>;
   remove(draft: number): Promise<void>;
+  /** The drafts that have a folder. */
+  list(): Promise<number[]>;
   /** Removes the folders of all drafts but these. */
   removeOthers(drafts: ReadonlySet<number>): Promise<void>;
 }
@@ -30,6 +32,7 @@ export function createUploadFolders(dataDir: string): UploadFolders {
     async remove(draft) {
       await rm(of(draft), { recursive: true, force: true });
     },
+    list: async () => (await namesBelow(root)).map(Number),
     async removeOthers(drafts) {
       for (const name of await namesBelow(root))
         if (!drafts.has(Number(name))) await rm(join(root, name), { recursive: true, force: true });

@@ -14,7 +14,7 @@ import { planDraft } from './plan-draft.ts';
 export interface Publishing {
   readonly options: Pick<
     CurationOptions,
-    'corpusDir' | 'timeZone' | 'clock' | 'logger' | 'db' | 'index' | 'ingest'
+    'corpusDir' | 'timeZone' | 'clock' | 'logger' | 'db' | 'index' | 'settle' | 'ingest'
   >;
   readonly drafts: DraftStore;
   readonly uploads: UploadFolders;
@@ -31,6 +31,7 @@ export async function carryThrough(draft: StoredDraft, publishing: Publishing): 
   const progress = { hasIngested: false };
   const by: Editor = { person: editorOf(draft) };
   try {
+    await options.settle();
     const planned = await startChange(draft, publishing);
     if (!planned) {
       await drafts.close(draft.id, 'discarded');

@@ -77,6 +77,7 @@ export async function openCuration(
       tries += 1;
       return use(await build(changed(await listCorpus(corpusDir), change), 0));
     },
+    settle: () => Promise.resolve(),
     ingest,
     rollback: (version) => Promise.resolve({ version: version + 10 }),
     versions,
