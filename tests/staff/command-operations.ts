@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { projectFolder } from '../../src/shared/project-folder.ts';
 import type { Command, Operation } from './operation.ts';
 import { PATIENCE } from './operations.ts';
 import type { Folder } from './published-folder.ts';
 import type { StaffWorld } from './staff-world.ts';
+import { startCommand } from './start-command.ts';
 import { pathOf, textOf, type Topic } from './topics.ts';
 
 /** What is done on the command line while the bot runs. */
@@ -21,7 +20,7 @@ export interface CommandOperations {
 
 export function createCommandOperations(world: StaffWorld): CommandOperations {
   const { corpusDir, dataDir } = world;
-  const rollback = (version: number) => startCommand(world, 'corpus', 'rollback', String(version));
+  const rollback = (version: number) => startCommand(world, ['corpus', 'rollback', String(version)]);
   const ended = async ({ exited }: Command) => {
     expect(await exited).toBe(0);
   };
@@ -51,7 +50,7 @@ export function createCommandOperations(world: StaffWorld): CommandOperations {
         act: () => {
           const begun = writes();
           writeFileSync(join(corpusDir, path), text);
-          const command = startCommand(world, 'ingest');
+          const command = startCommand(world, ['ingest']);
           return { command, begun: Promise.race([begun, command.exited]), done: ended(command) };
         },
       };
@@ -70,19 +69,5 @@ export function createCommandOperations(world: StaffWorld): CommandOperations {
         return { beside, begun: Promise.race([begun, beside.exited]), done: isServed() };
       },
     }),
-  };
-}
-
-function startCommand({ corpusDir, dataDir }: StaffWorld, name: string, ...args: string[]): Command {
-  const script = projectFolder(`scripts/${name}.ts`);
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, ...args], {
-    // Away from any `.env`.
-    cwd: projectFolder('scripts'),
-    env: { PATH: '/usr/local/bin:/usr/bin:/bin', CORPUS_DIR: corpusDir, DATA_DIR: dataDir },
-    stdio: 'ignore',
-  });
-  return {
-    kill: () => child.kill('SIGKILL'),
-    exited: new Promise((resolve) => child.once('exit', (code) => resolve(code))),
   };
 }

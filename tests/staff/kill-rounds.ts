@@ -27,6 +27,8 @@ export interface KillRounds {
   /** Does each kind once without a fault, to learn how long it takes. */
   measure(): Promise<void>;
   play(round: number): Promise<Outcome>;
+  /** Publishes once more, without a fault: nothing that belongs to nobody is left then. */
+  end(): Promise<void>;
 }
 
 export function createKillRounds(options: {
@@ -115,13 +117,20 @@ export function createKillRounds(options: {
         after,
       ]);
       await askAbout(world, path);
-      const isDone = left[path] === whole[path];
+      const isDone = kind === 'upload' ? isConfirmed : left[path] === whole[path];
       if (!isDone && operation.again) {
         await operation.again();
         expect(await examine([after])).toEqual(after);
         expect(await strayFiles(world.dataDir)).toEqual([]);
       }
       return { kind, isConfirmed, isDone };
+    },
+
+    async end() {
+      const { act, after } = await next(KINDS.indexOf('replace'));
+      await act().done;
+      expect(await examine([after])).toEqual(after);
+      expect(await strayFiles(world.dataDir)).toEqual([]);
     },
   };
 }

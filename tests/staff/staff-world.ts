@@ -22,7 +22,7 @@ export interface StaffWorld {
   /** The bot that was started last. */
   readonly bot: () => BotProcess;
   /** Starts the bot, or starts it again when the one before has ended; resolves when it takes messages. */
-  readonly startBot: () => Promise<BotProcess>;
+  readonly startBot: (env?: Readonly<Record<string, string>>) => Promise<BotProcess>;
   /** Ends it as a power cut does. */
   readonly killBot: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -58,7 +58,7 @@ export async function openStaffWorld(options: {
       if (!bot) throw new Error('The bot has not been started yet.');
       return bot;
     },
-    startBot: async () => {
+    startBot: async (own = {}) => {
       bot = startBotProcess(
         {
           BOT_TOKEN: sandbox.token,
@@ -67,6 +67,7 @@ export async function openStaffWorld(options: {
           CORPUS_DIR: corpusDir,
           DATA_DIR: dataDir,
           ...env,
+          ...own,
         },
         user,
       );
