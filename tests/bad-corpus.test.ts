@@ -3,6 +3,7 @@ import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatManifest, parseManifest } from '../src/indexing/store/manifest.ts';
 import { projectFolder } from '../src/shared/project-folder.ts';
 
 let folder = '';
@@ -61,7 +62,7 @@ describe('ingestion of what it should not be given', () => {
   it('refuses a damaged index with the command that mends it, and mends it', async () => {
     await write('a.md', '# Breakfast\n\nBreakfast is at 07:30.\n');
     expect((await run('ingest')).code).toBe(0);
-    await appendFile(join(folder, 'data', 'index', 'v000001', 'passages.jsonl'), ' ');
+    await appendFile(join(folder, 'data', 'index', 'v000001', 's00', 'passages.jsonl'), ' ');
     const { code, stderr } = await run('ask', 'When is breakfast?');
     expect(code).toBe(1);
     expect(stderr).toMatch(/is damaged\. Run: npm run ingest -- --force/);
@@ -73,11 +74,22 @@ describe('ingestion of what it should not be given', () => {
     await write('a.md', '# Breakfast\n\nBreakfast is at 07:30.\n');
     expect((await run('ingest')).code).toBe(0);
     const file = join(folder, 'data', 'index', 'v000001', 'manifest.json');
-    const manifest = JSON.parse(await readFile(file, 'utf8')) as { embedder: string };
-    await writeFile(file, JSON.stringify({ ...manifest, embedder: 'openai:other' }));
+    const manifest = parseManifest(await readFile(file, 'utf8'));
+    if (!manifest) throw new Error('the manifest is none');
+    await writeFile(file, formatManifest({ ...manifest, embedder: 'openai:other' }));
     const { code, stderr } = await run('ask', 'When is breakfast?');
     expect(code).toBe(1);
     expect(stderr).toMatch(/openai:other.*Run: npm run ingest/);
+  });
+
+  it('refuses a manifest in which a letter was changed', async () => {
+    await write('a.md', '# Breakfast\n\nBreakfast is at 07:30.\n');
+    expect((await run('ingest')).code).toBe(0);
+    const file = join(folder, 'data', 'index', 'v000001', 'manifest.json');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('Breakfast', 'Breakfest'));
+    const { code, stderr } = await run('ask', 'When is breakfast?');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/manifest.*is damaged\. Run: npm run ingest -- --force/);
   });
 
   it('refuses a folder that some other program put in its place', async () => {

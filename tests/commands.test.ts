@@ -161,7 +161,7 @@ describe('npm run ingest', () => {
       unchanged: 0,
       skipped: [],
     });
-    expect(firstIngest.stderr).toContain('Embedding passages');
+    expect(firstIngest.stderr).toContain('Indexing passages');
     const again = await run('ingest', { args: ['--json'] });
     const [second] = jsonLines<Record<string, number>>(again.stdout);
     expect(second).toMatchObject({ documents: 22, added: 0, changed: 0, removed: 0, unchanged: 22 });
@@ -170,7 +170,7 @@ describe('npm run ingest', () => {
       passages: first?.['passages'],
       embedder: first?.['embedder'],
     });
-    expect(again.stderr).not.toContain('Embedding passages');
+    expect(again.stderr).not.toContain('Indexing passages');
   });
 
   it('embeds no more than what changed, and names a file that it cannot read', async () => {
@@ -187,6 +187,6 @@ describe('npm run ingest', () => {
     const [report] = jsonLines<{ skipped: { file: string; reason: string }[] }>(stdout);
     expect(report).toMatchObject({ documents: 2, added: 0, changed: 1, unchanged: 1 });
     expect(report?.skipped.map(({ file }) => file)).toEqual(['broken.pdf']);
-    expect(stderr).toContain('Embedding passages: 1 of 1');
+    expect(stderr).toContain('Indexing passages: 1 of 1');
   });
 });

@@ -12,6 +12,7 @@ import type { SandboxActor } from './sandbox-actor.ts';
 const say = loadTexts(projectFolder('locales'));
 const STAFF = 1005;
 const STAFF_DOCUMENT = 'Staff duty sheet';
+const COHORT_DOCUMENT = 'Note for the passengers of Bus 2';
 
 let bot: OpenBot;
 beforeAll(async () => {
@@ -107,11 +108,14 @@ describe('/docs', () => {
     await bot.client.waitForPressAnswer(query);
   });
 
-  it('lists staff documents for staff alone', async () => {
+  it('lists every document for staff, marked where not everybody may read it', async () => {
     const participant = await allTitles(await newPerson(), 'en');
     const staff = await allTitles(bot.client.person(STAFF), 'uz');
     expect(participant).toHaveLength(20);
-    expect(staff.filter((title) => !participant.includes(title))).toEqual([STAFF_DOCUMENT]);
+    expect(staff.filter((title) => !participant.includes(title)).sort()).toEqual([
+      `🔒 ${COHORT_DOCUMENT}`,
+      `🔒 ${STAFF_DOCUMENT}`,
+    ]);
   });
 });
 
