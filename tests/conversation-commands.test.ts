@@ -146,7 +146,11 @@ it('keeps to the Bot API and answers every press', async () => {
 function titlesOf({ reply_markup }: Message): string[] {
   return (reply_markup?.inline_keyboard ?? [])
     .flat()
-    .flatMap(({ text }) => (text.startsWith('📄 ') ? [text.slice('📄 '.length)] : []));
+    .flatMap((button) =>
+      'callback_data' in button && /^(?:document|kept):/.test(button.callback_data)
+        ? [button.text.replace(/^📄 /u, '')]
+        : [],
+    );
 }
 
 /** The titles on all pages of /docs. */
