@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createKillRounds, type Outcome } from './staff/kill-rounds.ts';
 import { openStaffWorld } from './staff/staff-world.ts';
 import { pathOf, textOf, TOPICS } from './staff/topics.ts';
@@ -12,10 +12,10 @@ const FOLDER = Object.fromEntries(
 );
 
 describe('kill -9 at random moments of what staff do with the documents', () => {
-  it.concurrent.each(SEEDS)(
+  it.concurrent.for(SEEDS)(
     `leaves all of it or nothing, in ${ROUNDS} rounds of seed %i`,
     { timeout: 600_000 },
-    async (seed) => {
+    async (seed, { onTestFinished }) => {
       const world = await openStaffWorld({ files: FOLDER, env: { LOG_LEVEL: 'info' } });
       onTestFinished(() => world.close());
       await world.startBot();
