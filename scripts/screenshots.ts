@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { basename, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { AdviceError } from '../src/shared/errors.ts';
 import { projectFolder } from '../src/shared/project-folder.ts';
 import { startBotProcess } from './bot-process.ts';
@@ -14,7 +14,13 @@ interface Shot {
   readonly screen: Screen;
   /** Who asks, by id among the sample people. */
   readonly person: number;
-  readonly questions: readonly Question[];
+  readonly questions?: readonly Question[];
+  /** A file that is sent instead, and a piece of what the bot says to it. */
+  readonly sends?: {
+    readonly file: string;
+    readonly change: (text: string) => string;
+    readonly answer: string;
+  };
 }
 
 /** A question and a piece of its answer: a picture of a wrong answer would be of no use. */
@@ -42,6 +48,16 @@ const SHOTS: readonly Shot[] = [
       { text: 'Надо ли брать переходник для зарядки?', answer: 'you need no adapter' },
       { text: 'არის Wi-Fi სასტუმროში?', answer: 'Wi-Fi is free' },
     ],
+  },
+  {
+    file: 'staff-preview.png',
+    screen: DESKTOP,
+    person: 1006,
+    sends: {
+      file: 'practical/hotel.md',
+      change: (text) => text.replace('06:30–08:30', '07:00–09:00'),
+      answer: '07:00–09:00',
+    },
   },
 ];
 
@@ -94,7 +110,8 @@ async function takePicture(
   if (await chat.isVisible()) await chat.click();
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.getByTestId('message').nth(1).waitFor();
-  for (const question of shot.questions) {
+  if (shot.sends) await sendFile(page, shot.sends);
+  for (const question of shot.questions ?? []) {
     const said = await (await ask(question.text)).innerText();
     if (!said.includes(question.answer)) {
       throw new AdviceError(
@@ -107,4 +124,14 @@ async function takePicture(
   await page.mouse.move(0, 0);
   await page.screenshot({ path });
   await close();
+}
+
+async function sendFile(page: Page, { file, change, answer }: NonNullable<Shot['sends']>): Promise<void> {
+  const text = await readFile(join(projectFolder('corpus'), file), 'utf8');
+  const buffer = Buffer.from(change(text));
+  await page
+    .getByTestId('file-input')
+    .setInputFiles({ name: basename(file), mimeType: 'text/markdown', buffer });
+  await page.getByTestId('file-caption').press('Enter');
+  await page.getByTestId('message-text').filter({ hasText: answer }).waitFor();
 }

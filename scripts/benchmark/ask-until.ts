@@ -1,6 +1,6 @@
 const PERSON = 1001;
 const PATIENCE_MS = 60_000;
-const PAUSE_MS = 50;
+const PAUSE_MS = 150;
 
 /**
  * Makes a change, then asks the bot over its sandbox again and again until its answer holds the expected words. Seconds from

@@ -8,15 +8,35 @@ const MOST = 5;
 const LONGEST_QUESTION = 100;
 const LONGEST_QUOTE = 120;
 
-/** Which answers to the expected questions would change or break, the worst first. */
+/** Which answers to the expected questions would change or break, the worst first; the same change is told once. */
 export function draftChanges({ changes, changesProblem }: Draft, speech: Speech): RichText {
   const { say } = speech;
   if (changesProblem !== undefined)
     return joinRich([`⚠️ ${say('draft-changes-unknown')}`, changesProblem], '\n');
   const sorted = [...changes.filter(({ breaks }) => breaks), ...changes.filter(({ breaks }) => !breaks)];
-  const lines = sorted.slice(0, MOST).map((change) => changeLine(change, speech));
-  const more = sorted.length - lines.length;
+  const groups = groupAlike(sorted);
+  const shown = groups.slice(0, MOST);
+  const lines = shown.map(([first, ...others]) => {
+    const line = changeLine(first, speech);
+    return others.length > 0 ? `${line} (${say('draft-changes-more', { count: others.length })})` : line;
+  });
+  const more = groups.slice(MOST).flat().length;
   return joinRich([...lines, more > 0 ? say('draft-changes-more', { count: more }) : ''], '\n');
+}
+
+type Group = [ExpectationChange, ...ExpectationChange[]];
+
+/** Questions in several languages whose answers change in one and the same way. */
+function groupAlike(changes: readonly ExpectationChange[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const change of changes) {
+    const { before, after, breaks, rewords } = change;
+    const key = JSON.stringify([before, after, breaks, rewords]);
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  return [...groups.values()];
 }
 
 function changeLine(

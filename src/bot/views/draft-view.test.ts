@@ -142,6 +142,10 @@ it('shows which expected answers break or change, the worst first', () => {
     '⚠️ en:draft-change-other(question=Another?,before=a.md,after=en:draft-answer-unavailable)',
     'en:draft-changes-more(count=1)',
   ]);
+  const alike = ['When?', 'Когда?', '언제?'].map((question) => change(question, { breaks: true }));
+  expect(view([understood()], { changes: alike }).text.split('\n').at(-1)).toBe(
+    '❗ en:draft-change-breaks(question=When?,before=a.md,after=en:draft-answer-not-known) (en:draft-changes-more(count=2))',
+  );
   const problem = view([understood()], { changesProblem: 'questions.yaml is no list.' });
   expect(problem.text).toContain('⚠️ en:draft-changes-unknown\nquestions.yaml is no list.');
 });
