@@ -92,6 +92,7 @@ export async function startApp(config: Config, deps: AppDeps): Promise<App> {
     const stores = createStores({
       database,
       clock: deps.clock,
+      logger: deps.logger,
       keepDays: config.keepDays,
       ownerIds: config.ownerIds,
     });

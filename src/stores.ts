@@ -5,12 +5,16 @@ import { createTurnStore } from './conversations/turn-store.ts';
 import { createUpdateLog } from './conversations/update-log.ts';
 import type { Database } from './database/open-database.ts';
 import { createPersonStore, type PersonStore } from './people/person-store.ts';
+import type { Person } from './people/person.ts';
 import { roleOf } from './people/roles.ts';
 import type { Clock } from './shared/clock.ts';
+import { errorMessage } from './shared/errors.ts';
+import type { Logger } from './shared/logger.ts';
 
 export interface StoresOptions {
   readonly database: Database;
   readonly clock: Clock;
+  readonly logger: Logger;
   /** Days that questions and answers are kept. */
   readonly keepDays: number;
   readonly ownerIds: readonly number[];
@@ -19,18 +23,37 @@ export interface StoresOptions {
 export type Stores = ReturnType<typeof createStores>;
 
 /** Everything that is kept, over one database. */
-export function createStores({ database, clock, keepDays, ownerIds }: StoresOptions) {
+export function createStores({ database, clock, logger, keepDays, ownerIds }: StoresOptions) {
   const { db } = database;
   const people = createPersonStore({ db, clock });
   const turns = createTurnStore({ db, clock, keepDays });
   const openQuestions = createOpenQuestionStore({ db, clock, keepDays });
   const updates = createUpdateLog({ db, clock });
+  /** What nobody's answer depends on may fail to be written: a disk that is full must not silence the bot. */
+  const orElse = async <T>(write: () => Promise<T>, instead: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await write();
+    } catch (error) {
+      logger.error({ reason: errorMessage(error) }, 'the database could not be written');
+      return instead();
+    }
+  };
+  const see: PersonStore['see'] = (id, languageCode) =>
+    orElse(
+      () => people.see(id, languageCode),
+      async () => (await people.find(id)) ?? passerBy(id, languageCode, clock.now()),
+    );
   return {
-    people: withOwners(people, ownerIds),
+    people: withOwners({ ...people, see }, ownerIds),
     turns,
     openQuestions,
     feedback: createFeedbackStore({ db, clock }),
-    seenUpdate: (updateId: number) => updates.seen(updateId),
+    // Rather answered twice than never.
+    seenUpdate: (updateId: number) =>
+      orElse(
+        () => updates.seen(updateId),
+        () => false,
+      ),
     forgetPerson: (person: number) =>
       forgetPerson({
         database,
@@ -48,6 +71,14 @@ export function createStores({ database, clock, keepDays, ownerIds }: StoresOpti
       await openQuestions.purge();
       await updates.purge();
     },
+  };
+}
+
+function passerBy(id: number, languageCode: string | undefined, now: number): Person {
+  return {
+    id,
+    ...(languageCode === undefined ? {} : { languageCode }),
+    ...{ role: 'participant', cohorts: [], blocked: false, firstSeen: now, lastSeen: now },
   };
 }
 

@@ -13,6 +13,8 @@ import { GO_BACK, PUBLISH, REMOVE, REPLACE } from './staff/staff-desk.ts';
 import { openStaffWorld, type StaffWorld } from './staff/staff-world.ts';
 import { factOf, pathOf, questionOf, textOf, titleOf, type Topic } from './staff/topics.ts';
 
+/** A participant. */
+const AIGERIM = 1001;
 /** More than the database needs and less than a large document. */
 const ROOM = 3 * 1024 * 1024;
 const SAUNA = textOf('sauna', 61);
@@ -34,6 +36,22 @@ describe('a full disk', { timeout: 60_000 }, () => {
     await desk.turn(preview, PUBLISH);
     await desk.ask(questionOf('library'), factOf(textOf('library', 63)));
     expect(await strayFiles(dataDir)).toEqual([]);
+  });
+
+  it('on which not even the database can be written stops no answer', async () => {
+    const world = await openWorld();
+    const { desk, client } = world;
+    const preview = await desk.upload([file('library', 63)]);
+    limitFiles(world.bot(), 4096);
+    await expectUntouched(world, FILES);
+    expect((await client.person(AIGERIM).ask(questionOf('sauna'))).text).toContain(factOf(SAUNA));
+    const { text } = await desk.told(preview, PUBLISH);
+    expect(text).toContain(desk.say('draft-failed'));
+    expect(text).toMatch(/disk is in order and not full/);
+
+    limitFiles(world.bot(), undefined);
+    await desk.turn(preview, PUBLISH);
+    await desk.ask(questionOf('library'), factOf(textOf('library', 63)));
   });
 
   it('stops a way back, which can be gone once there is room', async () => {
