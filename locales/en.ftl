@@ -313,3 +313,52 @@ finding-invisible-characters =
         [one] The text holds one invisible character.
        *[other] The text holds { $count } invisible characters.
     } They can hide words and were left out. Check the place and type it anew as plain text.
+
+## Why a file or a change is refused
+
+reason-unknown-kind = Files of this kind are not read. Use one of these: { $kinds }
+reason-old-kind = Files of the kind { $kind } are not read. Open it and save it as one of these: { $better }
+reason-macro-kind = Files with macros ({ $kind }) are not read. Save it without macros as one of these: { $better }
+reason-wrong-extension = Its name ends in { $extension }, but what it holds is of another kind. Give it the right ending, or save it anew as { $extension }.
+reason-password = It is protected by a password. Open it, take the password off, and save it again.
+reason-password-or-old = It is protected by a password, or it was made by an old Office and got a new name. Open it, take the password off, and save it as { $extension }.
+reason-drm = It is protected against copying, so its text is locked. Ask its publisher for a copy without protection, or use its text in another format.
+reason-empty = It is empty. Save it once more and try again.
+reason-no-text = It holds no text. Write some into it, or leave it out.
+reason-pictures-only = No text can be read in it; perhaps it holds only pictures of pages. Use a version whose text can be selected, or sharper pictures.
+reason-pictures-ocr-off = It holds pictures instead of text, and I do not read those here. Use a version whose text can be selected, or have { $program } installed on the server and { $setting } set there.
+reason-program-missing = I cannot read text from its pictures, because something is missing on the server. Use a version whose text can be selected, or have this run there: { $command }
+reason-attachments-only = This mail has no text of its own. Save what matters of its attachments as files of their own: { $files }
+reason-too-large = It is larger than { $limit } MB. Split it, or make its pictures smaller.
+reason-damaged = It is damaged or cut short. Open it, save it anew or in another format, and try again.
+reason-too-slow = Reading it took longer than { $limit } s, so I gave it up. Split it, or save it anew.
+reason-too-much-memory = Reading it takes more than { $limit } MB of memory, so I gave it up. Split it, or make its pictures smaller.
+reason-too-many-pages = It has more than { $limit } pages. Split it.
+reason-too-many-rows = It has more than { $limit } rows. Keep those that people ask for, or split it.
+reason-too-many-cells = The cells of its table reach too far. Delete the rows and columns that nobody needs.
+reason-too-many-parts = It is made of more than { $limit } parts, as no ordinary document is. Save it anew.
+reason-unpacks-too-much = Unpacked it is larger than { $limit } MB. Make its pictures smaller, or split it.
+reason-too-much-text = It holds more text than one file may. Split it into several.
+reason-nonsense = Its letters come out as nonsense: it is damaged, or its fonts hide which letters they show. Save it anew, or in another format.
+reason-unknown-encoding = I cannot make out its letters: they are written in an encoding that I do not know, or the file is damaged. Open it and save it anew as { $encoding }.
+reason-metadata-value = In what is noted about the document, “{ $key }” says “{ $found }”, which I do not understand. Right would be, for example: { $expected }
+reason-metadata-order = The end “{ $until }” lies before the beginning “{ $from }”. Correct one of them.
+reason-metadata-line = In what is noted about the document, line { $line } is faulty. Correct that line.
+reason-metadata-file = I cannot use “{ $file }”, which holds what is noted about the document. Put a small text file in its place, or delete it.
+reason-link = It is a link that leads nowhere, or out of the documents folder. Put the file itself there.
+reason-no-permission = I am not allowed to read it. Have the program on the server given the right to read it.
+reason-disk-full = The disk is full, so nothing was changed. Have some space freed on the server, then try again.
+reason-disk-error = Reading or writing on the server failed, so nothing was changed. Have somebody check that its disk is in order and not full, then try again.
+reason-not-writable = The folder of the documents cannot be written, so nothing was changed. Have the program on the server given the right to write there, then try again.
+reason-data-not-writable = The folder of my own data cannot be written, so nothing was changed. Have the program on the server given the right to write there, then try again.
+reason-folder-unreadable = The folder of the documents is missing or cannot be read. Have it put back, or the program on the server given the right to read it.
+reason-last-document = It is the only document, and without any I could answer nothing. Publish another one first.
+reason-not-begun = The document only begins to count after that moment. Choose a later one, or remove the document.
+reason-nothing-to-read = There is no document in the folder that I can read. Put at least one there.
+reason-embedder-failed = The service that makes texts searchable failed, so nothing was changed. Try again later; if it goes on, have its settings on the server checked.
+reason-version-not-kept = Version { $version } is no longer kept. These are: { $kept }
+reason-changed-since = These files in the folder changed after the last version and would be lost: { $files }. Have them taken over first, or move them away.
+reason-index-damaged = What I search in is damaged. It can be made anew on the server: { $command }
+reason-index-of-another = What I search in was made by another version of the program, or with other settings. It can be made anew on the server: { $command }
+reason-questions-line = Line { $line } of “{ $file }” is faulty. Correct that line.
+reason-try-again = Something went wrong on my side. Please try again.

@@ -17,6 +17,7 @@ import type { NoticeQueue } from './notice-queue.ts';
 import type { Clock } from './shared/clock.ts';
 import { AdviceError } from './shared/errors.ts';
 import type { Logger } from './shared/logger.ts';
+import { toldOf } from './shared/reason.ts';
 
 /** Keeps what is served up to date while the bot runs. */
 export interface CorpusKeeping {
@@ -102,7 +103,7 @@ async function takeUpFolder(options: KeepCorpusOptions): Promise<void> {
   } catch (error) {
     if (!(error instanceof AdviceError)) throw error;
     logger.error({ reason: error.message }, 'a change in the folder was not taken up');
-    notices.notify({ kind: 'ingest-failed', reason: error.message });
+    notices.notify({ kind: 'ingest-failed', reason: error.message, ...toldOf(error) });
     return;
   }
   await opened.refresh();

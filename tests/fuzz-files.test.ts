@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRandom } from '../scripts/benchmark/random.ts';
-import { adviceForExtension, formatOf } from '../src/corpus/formats.ts';
+import { formatOf, unknownKind } from '../src/corpus/formats.ts';
 import { faultsOf } from './fuzz/faults-of.ts';
 import { mutate } from './fuzz/mutate.ts';
 import { mutateParts } from './fuzz/mutate-parts.ts';
@@ -33,7 +33,7 @@ describe('damaged files are refused with advice or read without nonsense', async
   );
 
   it('of every format but pictures, which another program reads', () => {
-    const extensions = adviceForExtension('').match(/\.[a-z]+(?=,)/g) ?? [];
+    const extensions = unknownKind('').message.match(/\.[a-z]+(?=,)/g) ?? [];
     const formats = new Set(extensions.map((extension) => formatOf(extension)?.name));
     expect(formats).toEqual(new Set(samples.map(({ extension }) => formatOf(extension)?.name)));
   });

@@ -1,3 +1,4 @@
+import { reasonOf } from '../shared/reason.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { guessEncoding } from './guess-encoding.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -24,6 +25,7 @@ export function decodeText(bytes: Uint8Array, named?: string): { text: string; w
   if (!guessed) {
     throw new UnreadableFile(
       "Its letters can't be made out: it is in no encoding known here, or damaged. Open it and save it anew as UTF-8.",
+      { told: reasonOf('unknown-encoding', { encoding: 'UTF-8' }) },
     );
   }
   const read = decodeBytes(bytes, guessed.encoding);

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { reasonOf } from '../shared/reason.ts';
+import { asUnreadable } from './as-unreadable.ts';
 import { decodeText } from './decode-text.ts';
 import { readFrontMatter, splitFrontMatter } from './front-matter.ts';
-import { unreadableReason } from './list-corpus.ts';
 import type { Metadata } from './metadata.ts';
 import { sidecarsOf } from './sidecars.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -24,7 +25,9 @@ export async function readDocumentMetadata(options: {
   if (yaml !== undefined) sources.push({ yaml, name: 'its front matter', firstLine: 2 });
   for (const path of await sidecarsOf(absolutePath)) {
     const bytes = await readFile(path).catch((error: unknown) => {
-      throw new UnreadableFile(`${basename(path)} beside it: ${unreadableReason(error)}`, { cause: error });
+      const file = basename(path);
+      const told = reasonOf('metadata-file', { file });
+      throw new UnreadableFile(`${file} beside it: ${asUnreadable(error).message}`, { told, cause: error });
     });
     const decoded = decodeText(bytes);
     warnings.push(...decoded.warnings.map((warning) => `${basename(path)} beside it: ${warning}`));

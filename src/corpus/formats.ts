@@ -1,3 +1,4 @@
+import { reasonOf } from '../shared/reason.ts';
 import { loadCsv } from './loaders/csv.ts';
 import { loadDocx } from './loaders/docx.ts';
 import { loadEml } from './loaders/eml.ts';
@@ -16,6 +17,7 @@ import { loadRtf } from './loaders/rtf.ts';
 import { loadText } from './loaders/text.ts';
 import { loadXlsx } from './loaders/xlsx.ts';
 import type { Content } from './sniff-content.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 export interface Format {
   readonly name: string;
@@ -74,14 +76,23 @@ export function formatOf(extension: string): Format | undefined {
 }
 
 /** What to do with a file of an extension that is not read. */
-export function adviceForExtension(extension: string): string {
+export function unknownKind(extension: string): UnreadableFile {
   const better = OLD[extension];
-  if (better !== undefined)
-    return `Files of the kind ${extension} are not read. Save it as ${better} or .pdf.`;
+  if (better !== undefined) {
+    const details = { kind: extension, better: `${better}, .pdf` };
+    return new UnreadableFile(`Files of the kind ${extension} are not read. Save it as ${better} or .pdf.`, {
+      told: reasonOf(extension.endsWith('m') ? 'macro-kind' : 'old-kind', details),
+    });
+  }
   const kind =
     extension === ''
       ? 'It has no extension, so its kind is not known.'
       : `Files of the kind ${extension} are not read.`;
-  const read = [...FORMATS].filter(([, format]) => format !== picture).map(([each]) => each);
-  return `${kind} Use ${read.join(', ')}, or move it out of the corpus folder.`;
+  const kinds = [...FORMATS]
+    .filter(([, format]) => format !== picture)
+    .map(([each]) => each)
+    .join(', ');
+  return new UnreadableFile(`${kind} Use ${kinds}, or move it out of the corpus folder.`, {
+    told: reasonOf('unknown-kind', { kinds }),
+  });
 }

@@ -1,3 +1,4 @@
+import { reasonOf } from '../shared/reason.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { readYamlMap } from './yaml-map.ts';
@@ -23,6 +24,7 @@ export function splitFrontMatter(text: string): { yaml?: string; body: string } 
     if (!/^[a-z-]+:(?:\s|$)/.test(rest)) return { body: source };
     throw new UnreadableFile(
       'Its front matter, which starts in line 1, has no end. Close it with a line "---".',
+      { told: reasonOf('metadata-line', { line: '1' }) },
     );
   }
   if (!/^\s*(?:#.*\n\s*)*(?:$|["']?[\w-]+["']?\s*:)/.test(rest.slice(0, closing.index)))
@@ -44,7 +46,9 @@ export async function readFrontMatter(options: {
   const map = await readYamlMap(yaml.replace(/^\uFEFF/, ''));
   if (map.kind === 'fault') {
     const line = map.line + firstLine - 1;
-    throw new UnreadableFile(`Line ${line} of ${name} is no valid YAML: ${map.message}. Correct that line.`);
+    throw new UnreadableFile(`Line ${line} of ${name} is no valid YAML: ${map.message}. Correct that line.`, {
+      told: reasonOf('metadata-line', { line: String(line) }),
+    });
   }
   return readMetadata({ entries: map.entries, name, timeZone });
 }

@@ -3,7 +3,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AdviceError } from '../shared/errors.ts';
-import { listCorpus, unreadableReason } from './list-corpus.ts';
+import { asUnreadable } from './as-unreadable.ts';
+import { listCorpus } from './list-corpus.ts';
 import { writeCorpus } from './test-corpus.ts';
 
 const sha = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -84,8 +85,8 @@ describe('listCorpus', () => {
   });
 
   it('tells a denied permission from other faults', () => {
-    expect(unreadableReason({ code: 'EACCES' })).toMatch(/^Permission to read it is denied\. Give/);
-    expect(unreadableReason({ code: 'ENOENT' })).toMatch(/disappeared/);
-    expect(unreadableReason(new Error('EIO: i/o error'))).toMatch(/i\/o error/);
+    expect(asUnreadable({ code: 'EACCES' }).message).toMatch(/^Permission to read it is denied\. Give/);
+    expect(asUnreadable({ code: 'ENOENT' }).message).toMatch(/disappeared/);
+    expect(asUnreadable(new Error('EIO: i/o error')).message).toMatch(/i\/o error/);
   });
 });

@@ -3,9 +3,10 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { AdviceError, errorCode, errorMessage } from '../shared/errors.ts';
+import { reasonOf, toldOf, type Reason } from '../shared/reason.ts';
+import { asUnreadable } from './as-unreadable.ts';
 import { hashFiles, type HashFiles } from './hash-memory.ts';
 import { sidecarsOf } from './sidecars.ts';
-import { UnreadableFile } from './unreadable-file.ts';
 
 /** Files above this size are listed, but neither hashed nor read. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
@@ -23,6 +24,8 @@ export interface CorpusFile {
   readonly hash: string;
   /** Why it can't be read at all: `readDocument` skips it for this reason. */
   readonly problem?: string;
+  /** The problem for people who read another language. */
+  readonly told?: Reason;
 }
 
 /** At the top of the corpus these files serve the program; they are no documents. */
@@ -58,20 +61,23 @@ interface Found {
   /** All names in its folder. */
   readonly beside?: ReadonlySet<string>;
   readonly problem?: string;
+  readonly told?: Reason;
 }
 
 async function openFolder(directory: string): Promise<string> {
+  const told = reasonOf('folder-unreadable');
   const advice = 'Name the folder that holds the documents with CORPUS_DIR in .env or with --corpus.';
   try {
     const root = await realpath(directory);
     if (!(await stat(root)).isDirectory()) {
-      throw new AdviceError(`The corpus "${directory}" is a file, not a folder. ${advice}`);
+      throw new AdviceError(`The corpus "${directory}" is a file, not a folder. ${advice}`, { told });
     }
     return root;
   } catch (error) {
     if (error instanceof AdviceError) throw error;
     if (errorCode(error) === 'ENOENT') {
       throw new AdviceError(`The corpus folder "${directory}" does not exist. Create it, or: ${advice}`, {
+        told,
         cause: error,
       });
     }
@@ -83,7 +89,7 @@ function cannotList(folder: string, error: unknown): AdviceError {
   return new AdviceError(
     `The corpus folder "${folder}" can't be read (${errorMessage(error)}). Give the account that runs this program ` +
       'the right to list and read it, or name another folder with CORPUS_DIR in .env or with --corpus.',
-    { cause: error },
+    { told: reasonOf('folder-unreadable'), cause: error },
   );
 }
 
@@ -109,17 +115,18 @@ async function walk(options: { root: string; folder: string; found: Found[] }): 
 
 /** A link to a file inside the corpus counts as that file; a link to a folder inside adds nothing: the folder is listed itself. */
 async function followLink(root: string, name: string): Promise<Found[]> {
+  const told = reasonOf('link');
   try {
     const target = await realpath(join(root, name));
     if (!target.startsWith(root + sep)) {
       const problem =
         'It is a link that leads outside the corpus folder. Copy the file itself into the folder.';
-      return [{ name, problem }];
+      return [{ name, problem, told }];
     }
     return (await stat(target)).isFile() ? [{ name }] : [];
   } catch (error) {
     return [
-      { name, problem: `It is a link that leads nowhere (${errorMessage(error)}). Delete or mend it.` },
+      { name, problem: `It is a link that leads nowhere (${errorMessage(error)}). Delete or mend it.`, told },
     ];
   }
 }
@@ -135,42 +142,36 @@ export async function describeFile(
     readonly absolutePath: string;
     readonly path: string;
     readonly problem?: string;
+    readonly told?: Reason;
     /** All names in its folder, if they are known. */
     readonly beside?: ReadonlySet<string>;
   },
   hash: HashFiles = hashFiles,
 ): Promise<CorpusFile> {
-  const { absolutePath, path, problem, beside } = file;
-  const unread = (reason: string, size = 0, modified = 0): CorpusFile => {
-    const hash = createHash('sha256').update(`${reason}\n${size}\n${modified}`).digest('hex');
-    return { path, absolutePath, size, modified, hash, problem: reason };
+  const { absolutePath, path, problem, told, beside } = file;
+  const unread = (problem: string, told?: Reason, size = 0, modified = 0): CorpusFile => {
+    const hash = createHash('sha256').update(`${problem}\n${size}\n${modified}`).digest('hex');
+    return { path, absolutePath, size, modified, hash, problem, ...toldOf({ told }) };
   };
-  if (problem !== undefined) return unread(problem);
+  if (problem !== undefined) return unread(problem, told);
   try {
     const { size, mtimeMs } = await stat(absolutePath);
     const modified = Math.trunc(mtimeMs);
-    if (size > MAX_FILE_BYTES) return unread(tooLarge(size), size, modified);
+    if (size > MAX_FILE_BYTES) {
+      const limit = MAX_FILE_BYTES / 1024 / 1024;
+      return unread(tooLarge(size), reasonOf('too-large', { limit }), size, modified);
+    }
     const parts = [absolutePath, ...(await sidecarsOf(absolutePath, beside))];
     return { path, absolutePath, size, modified, hash: await hash(parts) };
   } catch (error) {
-    return unread(unreadableReason(error));
+    const { message, told } = asUnreadable(error);
+    return unread(message, told);
   }
 }
 
 /** SHA-256 of a file and of the sidecars beside it, in hex. */
 export async function hashOf(absolutePath: string): Promise<string> {
   return hashFiles([absolutePath, ...(await sidecarsOf(absolutePath))]);
-}
-
-/** Why the system did not let a file be read, with what to do. */
-export function unreadableReason(error: unknown): string {
-  if (error instanceof UnreadableFile) return error.message;
-  const code = errorCode(error);
-  if (code === 'EACCES' || code === 'EPERM') {
-    return 'Permission to read it is denied. Give the account that runs this program the right to read it.';
-  }
-  if (code === 'ENOENT') return 'It disappeared while the corpus was being read. Try again.';
-  return `The system can't read it (${errorMessage(error)}).`;
 }
 
 function tooLarge(size: number): string {

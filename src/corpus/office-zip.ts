@@ -1,9 +1,10 @@
 import { inflateRawSync } from 'node:zlib';
 import { errorCode } from '../shared/errors.ts';
+import { reasonOf } from '../shared/reason.ts';
 import { checkXml } from './check-xml.ts';
 import { crc32 } from './crc32.ts';
 import { MAX_UNPACKED_BYTES, MAX_ZIP_ENTRIES } from './read-limits.ts';
-import { UnreadableFile } from './unreadable-file.ts';
+import { UnreadableFile, withPassword } from './unreadable-file.ts';
 import { zipEntries, type ZipEntry } from './zip-directory.ts';
 
 /**
@@ -25,6 +26,7 @@ export async function openOfficeFile(
       if (entries > MAX_ZIP_ENTRIES) {
         throw new UnreadableFile(
           `It holds more than ${MAX_ZIP_ENTRIES} parts, which no document does. Export it anew.`,
+          { told: reasonOf('too-many-parts', { limit: MAX_ZIP_ENTRIES }) },
         );
       }
       promised += entry.size;
@@ -50,11 +52,7 @@ export async function packParts(parts: ReadonlyMap<string, Uint8Array>): Promise
 }
 
 function unpack(entry: ZipEntry, most: number): Uint8Array {
-  if (entry.isEncrypted) {
-    throw new UnreadableFile(
-      'It is protected by a password. Open it, take the password off, and save it again.',
-    );
-  }
+  if (entry.isEncrypted) throw withPassword();
   const bytes = entry.method === 0 ? entry.packed : inflate(entry, most);
   if (bytes.length > most) throw tooMuch();
   if (bytes.length !== entry.size || crc32(bytes) !== entry.checksum) throw damaged();
@@ -74,11 +72,14 @@ function inflate({ method, packed, size }: ZipEntry, most: number): Uint8Array {
 }
 
 function tooMuch(): UnreadableFile {
-  return new UnreadableFile('It unpacks to more than 200 MB. Make its pictures smaller or split it.');
+  return new UnreadableFile('It unpacks to more than 200 MB. Make its pictures smaller or split it.', {
+    told: reasonOf('unpacks-too-much', { limit: 200 }),
+  });
 }
 
 function damaged(cause?: unknown): UnreadableFile {
   return new UnreadableFile('It is cut short or damaged. Copy the file here again, or save it anew.', {
+    told: reasonOf('damaged'),
     cause,
   });
 }

@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { detectLanguage } from '../languages/detect-language.ts';
 import { errorMessage } from '../shared/errors.ts';
+import { reasonOf, toldOf } from '../shared/reason.ts';
+import { asUnreadable } from './as-unreadable.ts';
 import { checkDocument } from './checks/check-document.ts';
 import { cleanBlocks, cleanLine } from './clean-text.ts';
 import type { Block, CorpusDocument } from './document.ts';
-import { adviceForExtension, formatOf, type Format } from './formats.ts';
-import { MAX_FILE_BYTES, unreadableReason, type CorpusFile } from './list-corpus.ts';
+import { formatOf, unknownKind, type Format } from './formats.ts';
+import { MAX_FILE_BYTES, type CorpusFile } from './list-corpus.ts';
 import { readDocumentMetadata } from './document-metadata.ts';
-import { OCR_ADVICE } from './ocr/ocr-advice.ts';
+import { OCR_ADVICE, ocrIsOff } from './ocr/ocr-advice.ts';
 import { createTesseract } from './ocr/tesseract.ts';
 import type { ReadOptions, ReadOutcome } from './read-outcome.ts';
 import { rowLine } from './row-line.ts';
@@ -16,7 +18,7 @@ import { withoutSampleNotice } from './sample-notice.ts';
 import { CONTENT_NAMES, sniffContent } from './sniff-content.ts';
 import { shortened, soundBlocks } from './sound-blocks.ts';
 import { splitBlocks } from './split-blocks.ts';
-import { PASSWORD_ADVICE, UnreadableFile } from './unreadable-file.ts';
+import { UnreadableFile, withPassword } from './unreadable-file.ts';
 
 /** A file with more flaws is looked at anyhow. */
 const MOST_WARNINGS = 50;
@@ -29,11 +31,13 @@ export async function readDocument(file: CorpusFile, options: ReadOptions): Prom
   try {
     return await read(file, options);
   } catch (error) {
-    if (error instanceof UnreadableFile) return { kind: 'skipped', file: file.path, reason: error.message };
+    if (error instanceof UnreadableFile)
+      return { kind: 'skipped', file: file.path, reason: error.message, ...toldOf(error) };
     return {
       kind: 'skipped',
       file: file.path,
       reason: 'It is damaged, or holds what can\'t be read. Open it, save it anew, and put it here again.',
+      told: reasonOf('damaged'),
       detail: shorten(errorMessage(error)),
     };
   }
@@ -41,10 +45,10 @@ export async function readDocument(file: CorpusFile, options: ReadOptions): Prom
 
 async function read(file: CorpusFile, options: ReadOptions): Promise<ReadOutcome> {
   const { timeZone, ocr = false } = options;
-  if (file.problem !== undefined) throw new UnreadableFile(file.problem);
+  if (file.problem !== undefined) throw new UnreadableFile(file.problem, toldOf(file));
   const extension = extname(file.path).toLowerCase();
   const format = formatOf(extension);
-  if (!format) throw new UnreadableFile(adviceForExtension(extension));
+  if (!format) throw unknownKind(extension);
   const bytes = await readBytes(file);
   await checkContent(bytes, extension, format);
   const { metadata, warnings } = await readDocumentMetadata({
@@ -60,7 +64,7 @@ async function read(file: CorpusFile, options: ReadOptions): Promise<ReadOutcome
   const sound = soundBlocks(loaded.blocks);
   const cleaned = cleanBlocks(sound.blocks);
   const blocks = metadata.sample ? withoutSampleNotice(cleaned) : cleaned;
-  if (blocks.length === 0) throw new UnreadableFile(withoutText(extension, ocr));
+  if (blocks.length === 0) throw withoutText(extension, ocr);
   const language = metadata.language ?? detectLanguage(blocks.map(textOf).join('\n'), loaded.language);
   const document: CorpusDocument = {
     path: file.path,
@@ -97,14 +101,22 @@ async function read(file: CorpusFile, options: ReadOptions): Promise<ReadOutcome
 }
 
 async function readBytes(file: CorpusFile): Promise<Uint8Array> {
-  const empty = 'It is empty (0 bytes). Copy the file here again, or delete it.';
-  if (file.size === 0) throw new UnreadableFile(empty);
-  if (file.size > MAX_FILE_BYTES) throw new UnreadableFile('It is larger than 50 MB. Split it.');
+  if (file.size === 0) throw empty();
+  if (file.size > MAX_FILE_BYTES)
+    throw new UnreadableFile('It is larger than 50 MB. Split it.', {
+      told: reasonOf('too-large', { limit: 50 }),
+    });
   const bytes = await readFile(file.absolutePath).catch((error: unknown) => {
-    throw new UnreadableFile(unreadableReason(error), { cause: error });
+    throw asUnreadable(error);
   });
-  if (bytes.length === 0) throw new UnreadableFile(empty);
+  if (bytes.length === 0) throw empty();
   return bytes;
+}
+
+function empty(): UnreadableFile {
+  return new UnreadableFile('It is empty (0 bytes). Copy the file here again, or delete it.', {
+    told: reasonOf('empty'),
+  });
 }
 
 async function checkContent(bytes: Uint8Array, extension: string, format: Format): Promise<void> {
@@ -113,16 +125,16 @@ async function checkContent(bytes: Uint8Array, extension: string, format: Format
     if (content === 'pdf') checkPdfEnd(bytes);
     return;
   }
-  if (content === 'encrypted-ole') {
-    throw new UnreadableFile(PASSWORD_ADVICE);
-  }
+  if (content === 'encrypted-ole') throw withPassword();
   if (content === 'ole') {
     throw new UnreadableFile(
       `It is protected by a password or is a file of an old Office under a new name. Open it, take the password off, and save it as ${extension}.`,
+      { told: reasonOf('password-or-old', { extension }) },
     );
   }
   throw new UnreadableFile(
     `Its name ends in ${extension}, but it is ${CONTENT_NAMES[content]}. Give it its right extension, or export it as ${format.name}.`,
+    { told: reasonOf('wrong-extension', { extension }) },
   );
 }
 
@@ -130,16 +142,22 @@ async function checkContent(bytes: Uint8Array, extension: string, format: Format
 function checkPdfEnd(bytes: Uint8Array): void {
   const tail = new TextDecoder('latin1').decode(bytes.subarray(-4096));
   if (!tail.includes('startxref') && !tail.includes('%%EOF')) {
-    throw new UnreadableFile('It is cut short: the end of the PDF is missing. Copy or export it again.');
+    throw new UnreadableFile('It is cut short: the end of the PDF is missing. Copy or export it again.', {
+      told: reasonOf('damaged'),
+    });
   }
 }
 
-function withoutText(extension: string, ocr: boolean): string {
+function withoutText(extension: string, ocr: boolean): UnreadableFile {
   if (!['.pdf', '.docx', '.pptx', '.odt', '.odp', '.epub'].includes(extension)) {
-    return 'It holds no text. Write some into it, or delete it.';
+    return new UnreadableFile('It holds no text. Write some into it, or delete it.', {
+      told: reasonOf('no-text'),
+    });
   }
   const advice = 'It holds no text, perhaps only pictures of pages. Put in a version whose text can be selected';
-  return extension === '.pdf' && !ocr ? `${advice}, or ${OCR_ADVICE}.` : `${advice}.`;
+  return extension === '.pdf' && !ocr
+    ? new UnreadableFile(`${advice}, or ${OCR_ADVICE}.`, { told: ocrIsOff() })
+    : new UnreadableFile(`${advice}.`, { told: reasonOf('pictures-only') });
 }
 
 /** The title its keeper or the file itself gives, else its first heading if that stands at the beginning, else its name made readable. */

@@ -1,3 +1,4 @@
+import type { Refusal } from '../shared/reason.ts';
 import type { Finding } from './checks/finding.ts';
 import type { CorpusDocument, Passage } from './document.ts';
 import type { CorpusFile } from './list-corpus.ts';
@@ -16,15 +17,14 @@ export type ReadOutcome =
       /** What the checks found within this document. */
       readonly findings: readonly Finding[];
     }
-  | {
+  | (Refusal & {
       readonly kind: 'skipped';
       readonly file: string;
-      readonly reason: string;
       /** Set when reading it was stopped: on another machine or in a calmer hour it might go well. */
       readonly limit?: BreachedLimit;
       /** What the library that read it complained of, for the log: it means nothing to the file's keeper. */
       readonly detail?: string;
-    };
+    });
 
 /** What stopped the reading of a file; `crash` when the process that read it ended by itself. */
 export type BreachedLimit = 'time' | 'memory' | 'size' | 'crash';

@@ -1,6 +1,7 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { errorCode } from '../shared/errors.ts';
+import { reasonOf } from '../shared/reason.ts';
 import { MAX_SIDECAR_BYTES } from './read-limits.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -27,7 +28,10 @@ export async function sidecarsOf(
 
 async function isThere(path: string): Promise<boolean> {
   const refuse = (what: string): never => {
-    throw new UnreadableFile(`${basename(path)} beside it ${what} Put a small plain file there, or delete it.`);
+    const file = basename(path);
+    throw new UnreadableFile(`${file} beside it ${what} Put a small plain file there, or delete it.`, {
+      told: reasonOf('metadata-file', { file }),
+    });
   };
   const own = await unlessMissing(lstat(path));
   if (!own) return false;

@@ -1,3 +1,4 @@
+import { reasonOf } from '../shared/reason.ts';
 import type { Block } from './document.ts';
 import { MAX_HEADING_LENGTH } from './read-limits.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -42,6 +43,7 @@ export function soundBlocks(blocks: readonly Block[]): { blocks: Block[]; warnin
   if (left > kept || isNoText(sound)) {
     throw new UnreadableFile(
       'Its letters come out as nonsense: it is damaged, or its fonts do not tell their letters. Export it anew, or put it in as another format.',
+      { told: reasonOf('nonsense') },
     );
   }
   const warnings =

@@ -1,3 +1,4 @@
+import { reasonOf } from '../shared/reason.ts';
 import { checkXml } from './check-xml.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -47,6 +48,7 @@ export async function createXmlReader(options: { unparsed?: string } = {}) {
       return parser.parse(source);
     } catch (error) {
       throw new UnreadableFile('It is damaged inside. Open it, save it anew, and put it here again.', {
+        told: reasonOf('damaged'),
         cause: error,
       });
     }

@@ -89,15 +89,19 @@ describe('removing a document', () => {
   it('puts the files back when the rest cannot be ingested', async () => {
     const before = await rig.folder();
     const reason = 'The disk is full: the new index could not be written.';
-    const curation = await rig.restart({ ingest: () => Promise.reject(new AdviceError(reason)) });
-    expect(await curation.remove('agenda.csv', STAFF)).toEqual({ kind: 'failed', reason });
+    const told = { code: 'disk-full', details: {} };
+    const curation = await rig.restart({ ingest: () => Promise.reject(new AdviceError(reason, { told })) });
+    expect(await curation.remove('agenda.csv', STAFF)).toEqual({ kind: 'failed', reason, told });
     expect([await rig.folder(), await rig.uploads()]).toEqual([before, []]);
   });
 
   it('does not take the last one', async () => {
     for (const path of ['hotel.md', 'agenda.csv', 'agenda.txt']) await rig.curation.remove(path, STAFF);
     const changed = await rig.curation.remove('buses.md', STAFF);
-    expect(changed).toEqual({ kind: 'failed', reason: expect.stringContaining('only document') as unknown });
+    expect(changed).toEqual({
+      ...{ kind: 'failed', told: { code: 'last-document', details: {} } },
+      reason: expect.stringContaining('only document') as unknown,
+    });
   });
 });
 

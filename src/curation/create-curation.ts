@@ -1,3 +1,4 @@
+import { reasonOf, type Refusal } from '../shared/reason.ts';
 import { createAuditLog } from './audit-log.ts';
 import { createAwaitedFiles } from './awaited-files.ts';
 import { createChangeQueue } from './change-queue.ts';
@@ -42,9 +43,9 @@ export function createCuration<Index extends CorpusView>(options: CurationOption
     try {
       return await change();
     } catch (error) {
-      const reason = faultReason(error);
-      if (reason === undefined) throw error;
-      return { kind: 'failed', reason };
+      const refusal = faultReason(error);
+      if (refusal === undefined) throw error;
+      return { kind: 'failed', ...refusal };
     }
   };
   const attempt = <T>(change: () => Promise<Changed | T>) => orFailed(() => queue.run(change));
@@ -82,14 +83,14 @@ export function createCuration<Index extends CorpusView>(options: CurationOption
         if (!document) return { kind: 'gone' };
         const validUntil = from - 1;
         if (document.validFrom !== undefined && validUntil < document.validFrom)
-          return { kind: 'failed', reason: NOT_BEGUN };
+          return { kind: 'failed', ...NOT_BEGUN };
         return changeFolder(person, { kind: 'retire', path, validUntil });
       }),
     remove: (path, { person }) =>
       attempt(async () => {
         const { documents } = index();
         if (!documents.has(path)) return { kind: 'gone' };
-        if (documents.size === 1) return { kind: 'failed', reason: LAST_ONE };
+        if (documents.size === 1) return { kind: 'failed', ...LAST_ONE };
         return changeFolder(person, { kind: 'remove', path });
       }),
     history: (wanted) => audit.list(wanted),
@@ -127,7 +128,13 @@ export function createCuration<Index extends CorpusView>(options: CurationOption
   };
 }
 
-const LAST_ONE =
-  'It is the only document, and without any the bot could answer nothing. Publish another one first. Nothing was changed.';
-const NOT_BEGUN =
-  'It only begins to count after that moment. Choose a later one, or remove the document. Nothing was changed.';
+const LAST_ONE: Refusal = {
+  reason:
+    'It is the only document, and without any the bot could answer nothing. Publish another one first. Nothing was changed.',
+  told: reasonOf('last-document'),
+};
+const NOT_BEGUN: Refusal = {
+  reason:
+    'It only begins to count after that moment. Choose a later one, or remove the document. Nothing was changed.',
+  told: reasonOf('not-begun'),
+};

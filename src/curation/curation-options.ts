@@ -6,13 +6,14 @@ import type { ReadDocument } from '../corpus/read-outcome.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Logger } from '../shared/logger.ts';
+import type { Refusal } from '../shared/reason.ts';
 import type { Editor, PublishedVersion } from './curation.ts';
 
 /** What of a version in memory is looked at here. */
 export interface CorpusView {
   readonly manifest: {
     readonly version: number;
-    readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+    readonly skipped: readonly (Refusal & { readonly file: string })[];
   };
   readonly documents: ReadonlyMap<string, CorpusDocument>;
   readonly passages: readonly Passage[];

@@ -1,6 +1,7 @@
 import type { Finding } from '../corpus/checks/finding.ts';
 import type { CorpusDocument } from '../corpus/document.ts';
 import type { Language } from '../languages/languages.ts';
+import type { Refusal } from '../shared/reason.ts';
 import type { Expectation, ExpectationChange } from './expectation.ts';
 
 /** Who changes the corpus; written down with each change. */
@@ -70,8 +71,7 @@ export type DraftFile =
       /** What was said of it and means nothing; absent when there is none. Staff correct it or publish without. */
       readonly faults?: readonly SettingFault[];
     }
-  /** `reason` says what is wrong and what to do. */
-  | { readonly kind: 'refused'; readonly name: string; readonly reason: string };
+  | (Refusal & { readonly kind: 'refused'; readonly name: string });
 
 /** Files kept aside until staff decide; nothing of them is searchable. One file, or an album, or a note. */
 export interface Draft {
@@ -80,7 +80,7 @@ export interface Draft {
   /** How the answers to the expected questions would change, were it published (replacing what exists). */
   readonly changes: readonly ExpectationChange[];
   /** Why the expected questions could not be asked, and what to do; `changes` is empty then. */
-  readonly changesProblem?: string;
+  readonly changesProblem?: Refusal;
 }
 
 /** `replace` takes the place of `existing`, `keep-both` goes beside it under a name of its own, `publish` is for new ones. */
@@ -91,8 +91,8 @@ export type Changed =
   | { readonly kind: 'done'; readonly version: number; readonly documents: readonly string[] }
   /** The draft was dealt with already, or the document is no longer there. */
   | { readonly kind: 'gone' }
-  /** Nothing was changed; `reason` says what is wrong and what to do (a full disk, a folder that cannot be written). */
-  | { readonly kind: 'failed'; readonly reason: string };
+  /** Nothing was changed: a full disk, a folder that cannot be written. */
+  | (Refusal & { readonly kind: 'failed' });
 
 export type AuditAction =
   | 'published'

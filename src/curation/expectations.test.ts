@@ -97,6 +97,6 @@ describe('the preview of a file', () => {
     await rig.write('questions.yaml', '- nonsense\n');
     const draft = await preview('Breakfast starts at 6:30.\n');
     expect(draft).toMatchObject({ changes: [], files: [{ kind: 'understood' }] });
-    expect(draft.changesProblem).toContain('Line 1 of questions.yaml');
+    expect(draft.changesProblem?.reason).toContain('Line 1 of questions.yaml');
   });
 });

@@ -38,9 +38,7 @@ export async function presentDraft<Index extends CorpusView>(
     understood.push(one);
   }
   const files = understood.map((one, index) =>
-    one.kind === 'understood'
-      ? one.file
-      : { kind: one.kind, name: stored[index]?.name ?? '', reason: one.reason },
+    one.kind === 'understood' ? one.file : { ...one, name: stored[index]?.name ?? '' },
   );
   const kept = understood.flatMap((one, index) =>
     one.kind === 'understood' ? one.stored : (before?.[index] ?? []),

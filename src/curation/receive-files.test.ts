@@ -78,7 +78,8 @@ describe('receiving a file', () => {
 
   it('refuses what cannot be read, with the reason, and keeps none of it', async () => {
     const draft = await rig.curation.receive([upload('hotel.pdf', 'no PDF at all')], STAFF);
-    expect(draft.files).toMatchObject([{ kind: 'refused', name: 'hotel.pdf' }]);
+    const told = { code: 'wrong-extension', details: { extension: '.pdf' } };
+    expect(draft.files).toMatchObject([{ kind: 'refused', name: 'hotel.pdf', told }]);
     expect(await rig.uploads()).toEqual([]);
     expect(await rig.curation.publish(draft.id, 'publish', STAFF)).toEqual({ kind: 'gone' });
   });

@@ -37,9 +37,9 @@ export function createReceiver<Index extends CorpusView>(
       return await keep(id);
     } catch (error) {
       await drop(id);
-      const reason = faultReason(error);
-      if (reason === undefined) throw error;
-      return { id, files: names.map((name) => ({ kind: 'refused', name, reason })), changes: [] };
+      const refusal = faultReason(error);
+      if (refusal === undefined) throw error;
+      return { id, files: names.map((name) => ({ kind: 'refused', name, ...refusal })), changes: [] };
     }
   };
 

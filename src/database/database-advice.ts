@@ -1,4 +1,5 @@
 import { AdviceError, errorCode, errorMessage } from '../shared/errors.ts';
+import { reasonOf, toldOf, type Reason } from '../shared/reason.ts';
 
 /**
  * Says what is wrong with the database and what to do about it, when it is something that a person can put right;
@@ -8,7 +9,8 @@ import { AdviceError, errorCode, errorMessage } from '../shared/errors.ts';
 export function databaseAdvice(error: unknown, place: string): AdviceError | undefined {
   const advice =
     sqliteAdvice[sqliteCode(error) ?? -1] ?? codeAdvice[errorCode(error) ?? ''] ?? timeoutAdvice(error);
-  return advice && new AdviceError(advice(place), { cause: error });
+  const told = advice && TOLD.get(advice);
+  return advice && new AdviceError(advice(place), { ...toldOf({ told }), cause: error });
 }
 
 type Advice = (place: string) => string;
@@ -19,12 +21,21 @@ const noFolder: Advice = (place) =>
   `${place} cannot be made: a part of that path is a file, not a folder. Set DATA_DIR to a folder.`;
 const fullDisk: Advice = (place) =>
   `No space is left for ${place}. Nothing stored is lost; free some space on that disk and start again.`;
+const diskError: Advice = (place) =>
+  `Reading or writing ${place} failed. Check that its disk is in order and not full, then start again.`;
 const damaged: Advice = (place) =>
   `The file ${place} is damaged or no database. Put a backup in its place, or move it away and a new one will be made.`;
 const noServer: Advice = (place) =>
   `PostgreSQL does not answer at ${place}. Check that it runs and that DATABASE_URL names the right host and port.`;
 const noEntry: Advice = (place) =>
   `PostgreSQL at ${place} refuses the user or the password. Check them in DATABASE_URL.`;
+
+/** What of this people meet in Telegram too, while the program runs. */
+const TOLD: ReadonlyMap<Advice, Reason> = new Map([
+  [notWritable, reasonOf('data-not-writable')],
+  [fullDisk, reasonOf('disk-full')],
+  [diskError, reasonOf('disk-error')],
+]);
 
 const SQLITE_BUSY = 5;
 
@@ -33,8 +44,7 @@ const sqliteAdvice: Record<number, Advice> = {
   [SQLITE_BUSY]: (place) =>
     `The database ${place} is being written by another process and did not become free. Try again, or stop that process.`,
   8: notWritable,
-  10: (place) =>
-    `Reading or writing ${place} failed. Check that its disk is in order and not full, then start again.`,
+  10: diskError,
   11: damaged,
   13: fullDisk,
   14: notWritable,

@@ -1,9 +1,18 @@
+import type { Reason } from './reason.ts';
+
 /**
  * A fault whose message was written for the person at the terminal: what is wrong and what to do next.
  * Commands print the message alone and exit with 1; anything else that is thrown is a bug and shows its stack.
  */
 export class AdviceError extends Error {
   override readonly name = 'AdviceError';
+  /** The same for people who read another language, if it is a common reason. */
+  readonly told: Reason | undefined;
+
+  constructor(message: string, options: ErrorOptions & { readonly told?: Reason } = {}) {
+    super(message, options);
+    this.told = options.told;
+  }
 }
 
 /** The message of anything that was thrown. */

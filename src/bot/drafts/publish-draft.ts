@@ -8,6 +8,7 @@ import { toast } from '../sending/toast.ts';
 import type { Timers } from '../timers.ts';
 import { draftKeyboard, workingKeyboard, type DraftKey } from '../views/draft-keyboard.ts';
 import { publishedView } from '../views/published-view.ts';
+import { reasonText } from '../views/reason-text.ts';
 import { rich } from '../views/rich-text.ts';
 import { label } from '../views/view.ts';
 
@@ -55,7 +56,7 @@ export function createPublishDraft(options: {
         if (isSaid) await editButtons(ctx, draftKeyboard(key, speech));
         await sendView(
           ctx,
-          rich(`❗ ${speech.say('draft-failed')}\n`, label(changed.reason, LONGEST_REASON)),
+          rich(`❗ ${speech.say('draft-failed')}\n`, label(reasonText(changed, speech), LONGEST_REASON)),
         );
         return toast(ctx);
     }

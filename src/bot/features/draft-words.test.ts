@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       curation: createFakeCuration({
         receive: () => Promise.resolve(draftOf(KINDS[drafts++], { changes })),
         receiveNote: () => Promise.resolve(draftOf()),
-        correct: () => Promise.resolve(draftOf([understood()], { changesProblem: 'No.' })),
+        correct: () => Promise.resolve(draftOf([understood()], { changesProblem: { reason: 'No.' } })),
         publish: (_draft, way) =>
           Promise.resolve(
             way === 'publish'

@@ -1,14 +1,14 @@
 import type { ExpectationChange } from '../../curation/expectation.ts';
+import type { Refusal } from '../../shared/reason.ts';
 
-/** What the program tells owners or staff of its own accord. Reasons say what is wrong and what to do. */
+/** What the program tells owners or staff of its own accord. */
 export type Notice =
   /** A version does not fit its manifest: `serving` goes on. `version` is absent when not even its number could be read. */
-  | {
+  | (Refusal & {
       readonly kind: 'version-refused';
       readonly version: number | undefined;
-      readonly reason: string;
       readonly serving: number;
-    }
+    })
   /** The folder was changed by hand and is published. Told only when a file was skipped or an expectation breaks. */
   | {
       readonly kind: 'published-from-folder';
@@ -16,8 +16,8 @@ export type Notice =
       readonly added: readonly string[];
       readonly changed: readonly string[];
       readonly removed: readonly string[];
-      readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+      readonly skipped: readonly (Refusal & { readonly file: string })[];
       readonly broken: readonly ExpectationChange[];
     }
   /** Nothing could be taken over from the folder: a full disk, a folder that cannot be written. */
-  | { readonly kind: 'ingest-failed'; readonly reason: string };
+  | (Refusal & { readonly kind: 'ingest-failed' });

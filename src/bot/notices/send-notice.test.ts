@@ -81,6 +81,12 @@ describe('a trouble', () => {
     expect(sent()).toHaveLength(3);
   });
 
+  it('is told in the language of each when it is a common one', async () => {
+    const { notify, sent } = setUp();
+    await notify({ ...FAILED, told: { code: 'disk-full', details: {} } });
+    expect(sent().find(([chat]) => chat === 1)?.[1]).toContain('\nkk:reason-disk-full\n');
+  });
+
   it('is told without a number where none could be read', async () => {
     const { notify, sent } = setUp();
     await notify({ kind: 'version-refused', version: undefined, reason: 'x', serving: 7 });
@@ -134,6 +140,14 @@ describe('what was published from the folder', () => {
     );
     expect(markups()).toEqual([undefined, undefined, undefined, undefined]);
     expect(log()).toContain('blocked the bot');
+  });
+
+  it('tells a common reason to each in their language', async () => {
+    const { notify, sent } = setUp();
+    const skipped = [{ file: 'a.pdf', reason: 'It is empty.', told: { code: 'empty', details: {} } }];
+    await notify({ ...PUBLISHED, skipped });
+    expect(sent().find(([chat]) => chat === 5)?.[1]).toContain('• a.pdf: ko:reason-empty');
+    expect(sent().find(([chat]) => chat === 3)?.[1]).toContain('• a.pdf: ru:reason-empty');
   });
 
   it('carries the way back when an expected answer breaks', async () => {

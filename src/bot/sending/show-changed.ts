@@ -1,5 +1,6 @@
 import type { Changed } from '../../curation/curation.ts';
 import type { BotContext } from '../bot-context.ts';
+import { reasonText } from '../views/reason-text.ts';
 import { rich } from '../views/rich-text.ts';
 import type { ButtonRows } from '../views/view.ts';
 import { showInPlace } from './show-in-place.ts';
@@ -25,7 +26,7 @@ export async function showChanged(
       break;
     case 'failed':
       await showInPlace(ctx, {
-        ...rich(ctx.speech.say('shelf-failed', { reason: changed.reason })),
+        ...rich(ctx.speech.say('shelf-failed', { reason: reasonText(changed, ctx.speech) })),
         buttons,
       });
       await toast(ctx);

@@ -1,5 +1,6 @@
 import type { Draft } from '../../curation/curation.ts';
 import type { AnsweredFrom, ExpectationChange } from '../../curation/expectation.ts';
+import { reasonText } from './reason-text.ts';
 import { joinRich, type RichText } from './rich-text.ts';
 import type { Speech } from './speech.ts';
 import { label } from './view.ts';
@@ -12,7 +13,7 @@ const LONGEST_QUOTE = 120;
 export function draftChanges({ changes, changesProblem }: Draft, speech: Speech): RichText {
   const { say } = speech;
   if (changesProblem !== undefined)
-    return joinRich([`⚠️ ${say('draft-changes-unknown')}`, changesProblem], '\n');
+    return joinRich([`⚠️ ${say('draft-changes-unknown')}`, reasonText(changesProblem, speech)], '\n');
   const sorted = [...changes.filter(({ breaks }) => breaks), ...changes.filter(({ breaks }) => !breaks)];
   const groups = groupAlike(sorted);
   const shown = groups.slice(0, MOST);

@@ -86,6 +86,14 @@ describe('one file', () => {
     expect(text).toBe('❌ en:draft-refused(name=a.docx)\nIt is damaged.');
     expect(buttons).toBeUndefined();
   });
+
+  it('that cannot be used for a common reason says it in the language of the reader', () => {
+    const told = { code: 'old-kind', details: { kind: '.doc', better: '.docx' } };
+    const files = [{ kind: 'refused', name: 'a.doc', reason: 'Not read.', told }] as const;
+    expect(draftView(draftOf(files), { ...frame, speech: speechIn('ru') }).text).toBe(
+      '❌ ru:draft-refused(name=a.doc)\nru:reason-old-kind(kind=.doc,better=.docx)',
+    );
+  });
 });
 
 describe('remarks', () => {
@@ -146,7 +154,7 @@ it('shows which expected answers break or change, the worst first', () => {
   expect(view([understood()], { changes: alike }).text.split('\n').at(-1)).toBe(
     '❗ en:draft-change-breaks(question=When?,before=a.md,after=en:draft-answer-not-known) (en:draft-changes-more(count=2))',
   );
-  const problem = view([understood()], { changesProblem: 'questions.yaml is no list.' });
+  const problem = view([understood()], { changesProblem: { reason: 'questions.yaml is no list.' } });
   expect(problem.text).toContain('⚠️ en:draft-changes-unknown\nquestions.yaml is no list.');
 });
 

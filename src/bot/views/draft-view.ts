@@ -8,6 +8,7 @@ import { draftKeyboard, draftShape } from './draft-keyboard.ts';
 import { draftListLine } from './draft-list-line.ts';
 import { fileNamesAsCode } from './file-names-as-code.ts';
 import { fitMessage } from './fit-message.ts';
+import { reasonText } from './reason-text.ts';
 import { bold, joinRich, rich, type RichText } from './rich-text.ts';
 import type { Speech } from './speech.ts';
 import { uploadProblemText } from './upload-problem-text.ts';
@@ -49,6 +50,6 @@ function bodyOf(draft: Draft, understood: readonly Understood[], frame: DraftFra
   return [joinRich(list, '\n'), draftFindings(understood, frame)];
 }
 
-function refusedLine({ name, reason }: Extract<DraftFile, { kind: 'refused' }>, { say }: Speech): RichText {
-  return rich('❌ ', say('draft-refused', { name }), '\n', reason);
+function refusedLine(file: Extract<DraftFile, { kind: 'refused' }>, speech: Speech): RichText {
+  return rich('❌ ', speech.say('draft-refused', { name: file.name }), '\n', reasonText(file, speech));
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../../answering/answer.ts';
 import type { Curation } from '../../curation/curation.ts';
 import { LONGEST_TITLE } from './kept-document-view.ts';
+import { reasonText } from './reason-text.ts';
 import { rich } from './rich-text.ts';
 import type { Speech } from './speech.ts';
 import { label, type View } from './view.ts';
@@ -16,7 +17,8 @@ export type ExpectOutcome =
     };
 
 /** What became of `/expect`. */
-export function expectView(outcome: ExpectOutcome, { say }: Speech): View {
+export function expectView(outcome: ExpectOutcome, speech: Speech): View {
+  const { say } = speech;
   if (outcome.kind === 'no-answer') return rich(say('expect-how'));
   const { changed, answer } = outcome;
   const question = label(outcome.question, LONGEST_TITLE);
@@ -24,7 +26,7 @@ export function expectView(outcome: ExpectOutcome, { say }: Speech): View {
     case 'known':
       return rich(say('expect-known', { question }));
     case 'failed':
-      return rich(say('shelf-failed', { reason: changed.reason }));
+      return rich(say('shelf-failed', { reason: reasonText(changed, speech) }));
     case 'gone':
       return rich(say('shelf-gone'));
     case 'done': {

@@ -3,6 +3,7 @@ import { undoButton } from '../callbacks/shelf-buttons.ts';
 import type { Notice } from '../notices/notice.ts';
 import { changeLines } from './change-lines.ts';
 import { fileNamesAsCode } from './file-names-as-code.ts';
+import { reasonText } from './reason-text.ts';
 import { bold, joinRich, rich, type RichText } from './rich-text.ts';
 import type { Speech } from './speech.ts';
 import { label, type View } from './view.ts';
@@ -21,7 +22,7 @@ function contentOf(notice: Notice, speech: Speech): View {
   const { say } = speech;
   switch (notice.kind) {
     case 'version-refused': {
-      const { version, reason, serving } = notice;
+      const { version, serving } = notice;
       const what =
         version === undefined
           ? say('notice-refused-unknown')
@@ -29,7 +30,7 @@ function contentOf(notice: Notice, speech: Speech): View {
       return joinRich(
         [
           bold(`⚠️ ${what}`),
-          label(reason, LONGEST_REASON),
+          label(reasonText(notice, speech), LONGEST_REASON),
           say('notice-serving', { version: String(serving) }),
         ],
         '\n',
@@ -39,7 +40,7 @@ function contentOf(notice: Notice, speech: Speech): View {
       return joinRich(
         [
           bold(`⚠️ ${say('notice-failed')}`),
-          label(notice.reason, LONGEST_REASON),
+          label(reasonText(notice, speech), LONGEST_REASON),
           say('notice-failed-serving'),
         ],
         '\n',
@@ -59,7 +60,9 @@ function publishedView(notice: Extract<Notice, { kind: 'published-from-folder' }
       joinRich([bold(`📂 ${say('notice-published', { version })}`), ...changeLines(notice)], '\n'),
       listed(
         say('notice-skipped', { count: skipped.length }),
-        skipped.map(({ file, reason }) => `${label(file, LONGEST_NAME)}: ${label(reason, LONGEST_REASON)}`),
+        skipped.map(
+          (one) => `${label(one.file, LONGEST_NAME)}: ${label(reasonText(one, speech), LONGEST_REASON)}`,
+        ),
       ),
       listed(
         say('notice-broken', { count: broken.length }),

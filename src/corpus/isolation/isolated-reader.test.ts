@@ -29,6 +29,15 @@ describe('the isolated reader', () => {
     expect(second).toEqual({ ...first, file: 'b' });
   });
 
+  it('hands over the reason of a file so that it can be told in any language', async () => {
+    const read = open({ entry: fileURLToPath(new URL('./reader-main.ts', import.meta.url)) });
+    expect(await read('letter.doc')).toEqual({
+      ...{ kind: 'skipped', file: 'letter.doc' },
+      reason: 'Files of the kind .doc are not read. Save it as .docx or .pdf.',
+      told: { code: 'old-kind', details: { kind: '.doc', better: '.docx, .pdf' } },
+    });
+  });
+
   it('reads several at once when it may', async () => {
     const read = open({ processes: 2 });
     const [first, second] = await Promise.all([read('a'), read('b')]);
@@ -41,6 +50,7 @@ describe('the isolated reader', () => {
       kind: 'skipped',
       file: 'loop',
       reason: 'It takes longer than 1 s to read and was given up. Split it, or export it anew.',
+      told: { code: 'too-slow', details: { limit: 1 } },
       limit: 'time',
     });
     expect(reasonOf(await read('a'))).toMatch(/^pid/);

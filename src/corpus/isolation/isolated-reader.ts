@@ -104,8 +104,8 @@ export function createIsolatedReader(options: IsolatedReaderOptions): IsolatedRe
         const reply = await ask(slot, file, readOptions);
         if (reply.kind === 'outcome') return reply.outcome;
         logger.warn({ file: file.path, by: reply.by, detail: reply.lastWords }, 'reading a file was stopped');
-        const reason = breachReason(reply.by, limits, readOptions.ocr === true);
-        return { kind: 'skipped', file: file.path, reason, limit: reply.by };
+        const refusal = breachReason(reply.by, limits, readOptions.ocr === true);
+        return { kind: 'skipped', file: file.path, ...refusal, limit: reply.by };
       } finally {
         giveBack(slot);
       }

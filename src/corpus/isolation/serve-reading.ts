@@ -1,3 +1,4 @@
+import { reasonOf } from '../../shared/reason.ts';
 import type { ReadDocument, ReadOutcome } from '../read-outcome.ts';
 import { denyNetwork } from './deny-network.ts';
 import type { ReaderMessage, ReadRequest } from './messages.ts';
@@ -35,6 +36,7 @@ function withinSize(outcome: ReadOutcome, { file, most }: ReadRequest): ReadOutc
     kind: 'skipped',
     file: file.path,
     reason: `${what} Split it into several files.`,
+    told: reasonOf('too-much-text'),
     limit: 'size',
   });
   if (passages.length > most.passages) {

@@ -2,6 +2,7 @@ import { decodeText } from '../decode-text.ts';
 import { MAX_SHEET_ROWS } from '../read-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { errorMessage } from '../../shared/errors.ts';
+import { reasonOf } from '../../shared/reason.ts';
 import type { Loaded } from './loaded.ts';
 import { sheetBlocks } from './sheet-blocks.ts';
 
@@ -26,6 +27,7 @@ export async function loadCsv(bytes: Uint8Array): Promise<Loaded> {
     if (rows.length > MAX_SHEET_ROWS) {
       throw new UnreadableFile(
         `It has more than ${MAX_SHEET_ROWS} rows. Put in the rows that people ask for, or split it.`,
+        { told: reasonOf('too-many-rows', { limit: MAX_SHEET_ROWS }) },
       );
     }
     return { blocks: sheetBlocks(rows, {}), warnings };
@@ -33,9 +35,7 @@ export async function loadCsv(bytes: Uint8Array): Promise<Loaded> {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(
       `Its table can't be read (${errorMessage(error)}). Check the quotation marks there.`,
-      {
-        cause: error,
-      },
+      { told: reasonOf('damaged'), cause: error },
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { Address, Attachment, Email } from 'postal-mime';
 import { errorMessage } from '../../shared/errors.ts';
+import { reasonOf } from '../../shared/reason.ts';
 import type { Block } from '../document.ts';
 import { clockTime, isoDate, localTime } from '../local-time.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
@@ -34,7 +35,9 @@ export async function loadEml(bytes: Uint8Array, options: LoaderOptions): Promis
   const advice = `Save what matters of its attachments and put it here as documents of their own: ${named}.`;
   if (blocks.length < 2) {
     const todo = unread.length > 0 ? advice : 'Save the mail anew as .eml, or delete it.';
-    throw new UnreadableFile(`It holds no text of its own. ${todo}`);
+    throw new UnreadableFile(`It holds no text of its own. ${todo}`, {
+      told: unread.length > 0 ? reasonOf('attachments-only', { files: named }) : reasonOf('no-text'),
+    });
   }
   const sent = momentOf(mail);
   return {
@@ -56,7 +59,10 @@ async function gather(bytes: Uint8Array, options: GatherOptions): Promise<Email>
     maxNestingDepth: 50,
     maxHeadersSize: 512 * 1024,
   }).catch((error: unknown) => {
-    throw new UnreadableFile(`It is damaged (${errorMessage(error)}). Save it anew as .eml.`, { cause: error });
+    throw new UnreadableFile(`It is damaged (${errorMessage(error)}). Save it anew as .eml.`, {
+      told: reasonOf('damaged'),
+      cause: error,
+    });
   });
   if (mail.from === undefined && mail.subject === undefined && mail.date === undefined) {
     throw new UnreadableFile(
@@ -145,6 +151,8 @@ function checkEnd(bytes: Uint8Array): void {
   const boundary = /^content-type:\s*multipart\/(?:[^\r\n]|\r?\n[ \t])*?boundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;]+))/im.exec(head);
   const mark = boundary?.[1] ?? boundary?.[2];
   if (mark !== undefined && !source.includes(`--${mark}--`)) {
-    throw new UnreadableFile('It is cut short: the end of the mail is missing. Save it anew as .eml.');
+    throw new UnreadableFile('It is cut short: the end of the mail is missing. Save it anew as .eml.', {
+      told: reasonOf('damaged'),
+    });
   }
 }

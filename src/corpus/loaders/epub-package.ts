@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { reasonOf } from '../../shared/reason.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { descendant, descendants, parseXml, type XmlElement } from '../xml.ts';
 
@@ -18,7 +19,7 @@ export async function readPackage(parts: ReadonlyMap<string, Uint8Array>): Promi
   const path = container && descendant(await parseXml(container), 'rootfile')?.attributes['full-path'];
   const source = path === undefined ? undefined : parts.get(path);
   if (path === undefined || !source) {
-    throw new UnreadableFile('The list of its pages is missing. Save it anew as .epub.');
+    throw new UnreadableFile('The list of its pages is missing. Save it anew as .epub.', { told: reasonOf('damaged') });
   }
   const root = await parseXml(source);
   const items = new Map(descendants(root, 'item').map((item) => [item.attributes['id'], item]));

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../shared/reason.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { descendant, descendants, parseXml } from '../xml.ts';
 
@@ -16,5 +17,6 @@ export async function refuseProtected(parts: ReadonlyMap<string, Uint8Array>): P
   if (!isProtected) return;
   throw new UnreadableFile(
     'It is protected against copying (DRM), so its text is locked. Ask its publisher for a copy without protection, or put in its text in another format.',
+    { told: reasonOf('drm') },
   );
 }

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../../languages/languages.ts';
+import { reasonOf } from '../../shared/reason.ts';
 import { decodeText } from '../decode-text.ts';
 import type { Block } from '../document.ts';
 import { openOfficeFile } from '../office-zip.ts';
@@ -26,7 +27,7 @@ export async function loadEpub(bytes: Uint8Array): Promise<Loaded> {
   const warnings: string[] = [];
   for (const [index, name] of pages.entries()) {
     const page = parts.get(name);
-    if (!page) throw new UnreadableFile(`Its part ${index + 1} is missing. Save it anew as .epub.`);
+    if (!page) throw new UnreadableFile(`Its part ${index + 1} is missing. Save it anew as .epub.`, { told: reasonOf('damaged') });
     const { text, warnings: found } = decodeText(page);
     blocks.push(...(await pageBlocks(text)));
     warnings.push(...found);

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../shared/reason.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 
 /** The part of a DOM node that reading text needs; linkedom's own types want the browser's library, which we have not. */
@@ -39,7 +40,7 @@ export async function parseHtml(html: string): Promise<HtmlPage> {
   const parse: (source: string) => { document: HtmlPage } = parseHTML;
   const page = parse(whole).document;
   if (!page.documentElement) {
-    throw new UnreadableFile('It holds a web page without content or is damaged inside. Save it anew.');
+    throw new UnreadableFile('It holds a web page without content or is damaged inside. Save it anew.', { told: reasonOf('damaged') });
   }
   refuseDeep(page);
   return page;

@@ -1,6 +1,7 @@
 import type ICAL from 'ical.js';
 import { decodeText } from '../decode-text.ts';
 import type { Block } from '../document.ts';
+import { reasonOf } from '../../shared/reason.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { occurrencesOf } from './ics-occurrences.ts';
 import type { Loaded, LoaderOptions } from './loaded.ts';
@@ -60,6 +61,7 @@ function parseCalendars(ical: typeof ICAL, text: string): ICAL.Component[] {
     return roots.map((root) => new ical.Component(root as ConstructorParameters<typeof ICAL.Component>[0]));
   } catch (error) {
     throw new UnreadableFile('Its calendar is cut short or damaged. Export it again as .ics.', {
+      told: reasonOf('damaged'),
       cause: error,
     });
   }

@@ -1,5 +1,6 @@
+import { reasonOf } from '../../shared/reason.ts';
 import { openOfficeFile } from '../office-zip.ts';
-import { PASSWORD_ADVICE, UnreadableFile } from '../unreadable-file.ts';
+import { UnreadableFile, withPassword } from '../unreadable-file.ts';
 import { createXmlReader, descendant, parseXml, type XmlElement } from '../xml.ts';
 import { readStyles, type OdfStyles } from './odf-styles.ts';
 
@@ -23,12 +24,15 @@ export async function openOdfFile(bytes: Uint8Array, kind: keyof typeof KINDS): 
   const parts = await openOfficeFile(bytes, (name) => PARTS.includes(name));
   // Old programs put a document type into this part, so it is not parsed.
   const manifest = new TextDecoder().decode(parts.get('META-INF/manifest.xml'));
-  if (/<(?:[\w.-]+:)?encryption-data[\s/>]/.test(manifest)) throw new UnreadableFile(PASSWORD_ADVICE);
+  if (/<(?:[\w.-]+:)?encryption-data[\s/>]/.test(manifest)) throw withPassword();
   const content = parts.get('content.xml');
   const { read, open } = await createXmlReader(kind === 'spreadsheet' ? { unparsed: 'table:table-row' } : {});
   const root = content && read(content);
   const body = root && descendant(root, 'body')?.children.find(({ name }) => name === kind);
-  if (!body) throw new UnreadableFile(`Its content is missing. Save it anew as ${KINDS[kind]}.`);
+  if (!body) {
+    const told = reasonOf('damaged');
+    throw new UnreadableFile(`Its content is missing. Save it anew as ${KINDS[kind]}.`, { told });
+  }
   const styles = parts.get('styles.xml');
   const meta = parts.get('meta.xml');
   const title = meta && descendant(await parseXml(meta), 'title')?.text.trim();

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../shared/reason.ts';
 import { MAX_SHEET_CELLS } from '../read-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import type { XmlElement } from '../xml.ts';
@@ -23,7 +24,10 @@ export function createCellBudget() {
   return (cells: number): void => {
     spent += cells;
     if (!(spent <= MAX_SHEET_CELLS)) {
-      throw new UnreadableFile(`Its tables come to more than ${MAX_SHEET_CELLS} cells. Delete the rows and columns not needed.`);
+      throw new UnreadableFile(
+        `Its tables come to more than ${MAX_SHEET_CELLS} cells. Delete the rows and columns not needed.`,
+        { told: reasonOf('too-many-cells') },
+      );
     }
   };
 }

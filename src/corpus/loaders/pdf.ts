@@ -1,4 +1,5 @@
 import { errorMessage } from '../../shared/errors.ts';
+import { reasonOf } from '../../shared/reason.ts';
 import type { Block } from '../document.ts';
 import { ocrWarnings } from '../ocr/ocr-warnings.ts';
 import type { OcrPages } from '../ocr/ocr.ts';
@@ -32,6 +33,7 @@ export async function loadPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     if (pdf.numPages > MAX_PDF_PAGES) {
       throw new UnreadableFile(
         `It has ${pdf.numPages} pages; more than ${MAX_PDF_PAGES} in one file are not read. Split it.`,
+        { told: reasonOf('too-many-pages', { limit: MAX_PDF_PAGES }) },
       );
     }
     const { OPS: ops } = await getResolvedPDFJS();
@@ -44,7 +46,10 @@ export async function loadPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     const read = pictures.length === 0 ? NOTHING_READ : await readPictures(bytes, pictures, options);
     const blocks = [...pdfBlocks(pages), ...ocrBlocks(read)].sort(byPage);
     const [problem] = read.problems;
-    if (blocks.length === 0 && problem !== undefined) throw new UnreadableFile(problem);
+    if (blocks.length === 0 && problem !== undefined) {
+      const told = read.told ?? reasonOf('pictures-only');
+      throw new UnreadableFile(problem, { told });
+    }
     const pagesWithoutText = pictures.filter((number) => (read.pages.get(number) ?? []).length === 0);
     const leftOut = `Pages without text, perhaps pictures, were left out: ${pagesWithoutText.join(', ')}.`;
     return {
@@ -101,9 +106,13 @@ async function titleOf(pdf: { getMetadata(): Promise<{ info: object }> }): Promi
 
 function unreadable(error: unknown): Error {
   if (error instanceof Error && error.name === 'PasswordException') {
-    return new UnreadableFile('It is protected by a password. Save it without one.', { cause: error });
+    return new UnreadableFile('It is protected by a password. Save it without one.', {
+      told: reasonOf('password'),
+      cause: error,
+    });
   }
   return new UnreadableFile(`It is cut short or damaged (${errorMessage(error)}). Copy or export it again.`, {
+    told: reasonOf('damaged'),
     cause: error,
   });
 }

@@ -1,4 +1,5 @@
-import { OCR_ADVICE } from '../ocr/ocr-advice.ts';
+import { reasonOf } from '../../shared/reason.ts';
+import { OCR_ADVICE, ocrIsOff } from '../ocr/ocr-advice.ts';
 import { ocrWarnings } from '../ocr/ocr-warnings.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import type { Loaded, LoaderOptions } from './loaded.ts';
@@ -10,6 +11,7 @@ export async function loadPicture(bytes: Uint8Array, options: LoaderOptions): Pr
   if (!ocr) {
     throw new UnreadableFile(
       `It is a picture, and pictures are not read. Put in a document whose text can be selected, or ${OCR_ADVICE}.`,
+      { told: ocrIsOff() },
     );
   }
   const read = await ocr.readPicture(bytes, declaredLanguage ? { language: declaredLanguage } : {});
@@ -20,6 +22,7 @@ export async function loadPicture(bytes: Uint8Array, options: LoaderOptions): Pr
   if (blocks.length === 0) {
     throw new UnreadableFile(
       read.problems[0] ?? 'No text could be read from the picture. Put in a sharper one, or its text.',
+      { told: read.told ?? reasonOf('pictures-only') },
     );
   }
   return {

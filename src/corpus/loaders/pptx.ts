@@ -1,3 +1,4 @@
+import { reasonOf } from '../../shared/reason.ts';
 import { openOfficeFile } from '../office-zip.ts';
 import { relationsOf } from '../office-relations.ts';
 import type { Block } from '../document.ts';
@@ -16,7 +17,7 @@ export async function loadPptx(bytes: Uint8Array): Promise<Loaded> {
       /^ppt\/(?:[^/]+|slides\/.*|notesSlides\/.*|_rels\/.*)$/.test(name) && /\.(?:xml|rels)$/.test(name),
   );
   const presentation = parts.get(PRESENTATION);
-  if (!presentation) throw new UnreadableFile('It holds no presentation. Save it anew as .pptx.');
+  if (!presentation) throw new UnreadableFile('It holds no presentation. Save it anew as .pptx.', { told: reasonOf('damaged') });
   const relations = await relationsOf(parts, PRESENTATION);
   const blocks: Block[] = [];
   const hidden: number[] = [];
@@ -25,7 +26,7 @@ export async function loadPptx(bytes: Uint8Array): Promise<Loaded> {
     const slide = index + 1;
     const name = relations.find(({ id }) => id === attributes['r:id'])?.target ?? '';
     const xml = parts.get(name);
-    if (!xml) throw new UnreadableFile(`Its slide ${slide} is missing. Save it anew as .pptx.`);
+    if (!xml) throw new UnreadableFile(`Its slide ${slide} is missing. Save it anew as .pptx.`, { told: reasonOf('damaged') });
     const root = await parseXml(xml);
     if (descendant(root, 'sld')?.attributes['show'] === '0') {
       hidden.push(slide);

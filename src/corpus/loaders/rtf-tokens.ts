@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { reasonOf } from '../../shared/reason.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 
 /** A piece of RTF: the start or end of a group, a control word with its number, or the bytes of text. */
@@ -35,7 +36,9 @@ function guarded(bytes: Uint8Array): Buffer {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   for (const [, length] of source.matchAll(/\\bin(\d+)/g)) {
     if (Number(length) > bytes.length) {
-      throw new UnreadableFile('It is cut short or damaged: a part is longer than the file. Save it anew.');
+      throw new UnreadableFile('It is cut short or damaged: a part is longer than the file. Save it anew.', {
+        told: reasonOf('damaged'),
+      });
     }
   }
   const mended = source.replace(/\\(?:\\|'(?![0-9a-f]{2}))/gi, (found) => (found === '\\\\' ? found : '  '));

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../shared/reason.ts';
 import type { Loaded } from './loaded.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { createRtfReader } from './rtf-reader.ts';
@@ -13,6 +14,8 @@ export async function loadRtf(bytes: Uint8Array): Promise<Loaded> {
     reader.take(token);
   });
   const { title, blocks, isWhole } = reader.finish();
-  if (!isWhole) throw new UnreadableFile('It is cut short: its end is missing. Copy or save it again.');
+  if (!isWhole) throw new UnreadableFile('It is cut short: its end is missing. Copy or save it again.', {
+      told: reasonOf('damaged'),
+    });
   return { ...(title === '' ? {} : { title }), blocks, warnings: [] };
 }

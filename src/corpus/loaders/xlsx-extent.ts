@@ -1,3 +1,4 @@
+import { reasonOf } from '../../shared/reason.ts';
 import { MAX_SHEET_CELLS, MAX_SHEET_ROWS } from '../read-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 
@@ -23,7 +24,9 @@ export function checkExtent(sheet: Uint8Array): void {
   for (let at = source.indexOf(' r="'); at >= 0; at = source.indexOf(' r="', at + 4)) {
     const { row, column } = readReference(source, at + 4);
     if (row > LAST_ROW || column > LAST_COLUMN) {
-      throw new UnreadableFile('It names a cell that no sheet has, so it is damaged. Save it anew as .xlsx.');
+      throw new UnreadableFile('It names a cell that no sheet has, so it is damaged. Save it anew as .xlsx.', {
+        told: reasonOf('damaged'),
+      });
     }
     // A cell without content, and the row itself, only carry a format.
     const end = source.indexOf('>', at);
@@ -33,11 +36,13 @@ export function checkExtent(sheet: Uint8Array): void {
     if (rows > MAX_SHEET_ROWS) {
       throw new UnreadableFile(
         `It has a sheet of more than ${MAX_SHEET_ROWS} rows. Put in the rows that people ask for, or split it.`,
+        { told: reasonOf('too-many-rows', { limit: MAX_SHEET_ROWS }) },
       );
     }
     if (rows * columns > MAX_SHEET_CELLS) {
       throw new UnreadableFile(
         `The cells of one of its sheets lie ${rows} rows and ${columns} columns apart. Delete the rows and columns not needed.`,
+        { told: reasonOf('too-many-cells') },
       );
     }
   }

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../shared/reason.ts';
 import { relationsOf } from '../office-relations.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { descendants, parseXml } from '../xml.ts';
@@ -20,7 +21,7 @@ export async function readStructure(
   parts: ReadonlyMap<string, Uint8Array>,
 ): Promise<ReadonlyMap<string, SheetStructure>> {
   const workbook = parts.get(WORKBOOK);
-  if (!workbook) throw new UnreadableFile('It holds no workbook. Save it anew as .xlsx.');
+  if (!workbook) throw new UnreadableFile('It holds no workbook. Save it anew as .xlsx.', { told: reasonOf('damaged') });
   const relations = await relationsOf(parts, WORKBOOK);
   const structure = new Map<string, SheetStructure>();
   for (const { attributes } of descendants(await parseXml(workbook), 'sheet')) {

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/languages.ts';
+import type { Reason } from '../../shared/reason.ts';
 import type { PdfLine } from '../loaders/pdf-line.ts';
 
 /** What was read from pictures. Lines that could not be read surely are left out and counted. */
@@ -8,6 +9,8 @@ export interface OcrPages {
   readonly unsureLines: number;
   /** What kept pages from being read, with what to do. */
   readonly problems: readonly string[];
+  /** The first of the problems for people who read another language, if it is a common one. */
+  readonly told?: Reason;
 }
 
 /** Reads text from pictures. What can't be read is told in `problems`; nothing a picture holds makes it throw. */

@@ -1,3 +1,4 @@
+import { reasonOf, toldOf, type Refusal } from '../../shared/reason.ts';
 import type { PdfLine } from '../loaders/pdf-line.ts';
 import { chooseOcrLanguages, ocrPackages } from './ocr-languages.ts';
 import type { Ocr, OcrOptions, OcrPages } from './ocr.ts';
@@ -42,19 +43,25 @@ export function createTesseract(
     return new Set(`${outcome.output.toString()}\n${outcome.notes}`.split('\n').map((line) => line.trim()));
   };
   /** Tesseract's names for the languages to look for, or why there are none. */
-  const prepare = async ({ language }: OcrOptions): Promise<readonly string[] | string> => {
+  const prepare = async ({ language }: OcrOptions): Promise<readonly string[] | Refusal> => {
     installed ??= listLanguages();
     const known = await installed;
     if (!known) {
-      return `Reading pictures needs tesseract, which is not installed here: apt install tesseract-ocr ${ocrPackages(language)}`;
+      return missing('tesseract', `apt install tesseract-ocr ${ocrPackages(language)}`);
     }
     const chosen = chooseOcrLanguages(language, known);
     if (chosen.length > 0) return chosen;
-    return `Tesseract is installed without the language of the document: apt install ${ocrPackages(language)}`;
+    const command = `apt install ${ocrPackages(language)}`;
+    return {
+      reason: `Tesseract is installed without the language of the document: ${command}`,
+      told: reasonOf('program-missing', { command }),
+    };
   };
   const readPage = async (picture: Uint8Array, languages: readonly string[], most: number) => {
     const { width = 0, height = 0 } = pictureSize(picture) ?? {};
-    if (width * height > MOST_PIXELS) return `It has ${width} × ${height} pixels. Make it smaller.`;
+    if (width * height > MOST_PIXELS) {
+      return { reason: `It has ${width} × ${height} pixels. Make it smaller.` };
+    }
     const args = ['stdin', 'stdout', '-l', languages.join('+'), '--psm', '3', 'tsv', 'txt'];
     const outcome = await run('tesseract', args, picture, most);
     return outcome.kind === 'done' ? readTsv(outcome.output.toString()) : failure('tesseract', outcome);
@@ -62,13 +69,13 @@ export function createTesseract(
   return {
     async readPicture(picture, ocrOptions) {
       const languages = await prepare(ocrOptions);
-      if (typeof languages === 'string') return nothing(languages);
+      if ('reason' in languages) return nothing(languages);
       const read = await readPage(picture, languages, milliseconds);
-      return typeof read === 'string' ? nothing(read) : { ...read, problems: [] };
+      return 'reason' in read ? nothing(read) : { ...read, problems: [] };
     },
     async readPdfPages(pdf, numbers, ocrOptions) {
       const languages = await prepare(ocrOptions);
-      if (typeof languages === 'string') return nothing(languages);
+      if ('reason' in languages) return nothing(languages);
       const until = now() + milliseconds;
       const pages = new Map<number, readonly PdfLine[]>();
       const problems: string[] = [];
@@ -86,7 +93,7 @@ export function createTesseract(
           picture.kind === 'done'
             ? await readPage(picture.output, languages, until - now())
             : failure('pdftoppm', picture);
-        if (typeof read === 'string') problems.push(`Page ${number}: ${read}`);
+        if ('reason' in read) problems.push(`Page ${number}: ${read.reason}`);
         else {
           pages.set(number, read.pages.get(1) ?? []);
           unsureLines += read.unsureLines;
@@ -97,13 +104,23 @@ export function createTesseract(
   };
 }
 
-function nothing(problem: string): OcrPages {
-  return { pages: new Map(), unsureLines: 0, problems: [problem] };
+function nothing(problem: Refusal): OcrPages {
+  return { pages: new Map(), unsureLines: 0, problems: [problem.reason], ...toldOf(problem) };
 }
 
-function failure(program: string, outcome: Exclude<ProgramOutcome, { kind: 'done' }>): string {
-  if (outcome.kind === 'slow') return 'Reading its picture took too long. Make it smaller or sharper.';
-  if (outcome.kind === 'failed') return `Its picture can't be read (${outcome.reason}). Save it anew.`;
-  const advice = program === 'pdftoppm' ? 'apt install poppler-utils' : 'apt install tesseract-ocr';
-  return `Reading pictures needs ${program}, which is not installed here: ${advice}`;
+function failure(program: string, outcome: Exclude<ProgramOutcome, { kind: 'done' }>): Refusal {
+  if (outcome.kind === 'slow') {
+    return { reason: 'Reading its picture took too long. Make it smaller or sharper.' };
+  }
+  if (outcome.kind === 'failed') {
+    return { reason: `Its picture can't be read (${outcome.reason}). Save it anew.` };
+  }
+  return missing(program, `apt install ${program === 'pdftoppm' ? 'poppler-utils' : 'tesseract-ocr'}`);
+}
+
+function missing(program: string, command: string): Refusal {
+  return {
+    reason: `Reading pictures needs ${program}, which is not installed here: ${command}`,
+    told: reasonOf('program-missing', { command }),
+  };
 }

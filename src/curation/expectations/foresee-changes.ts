@@ -1,5 +1,6 @@
 import type { CorpusFile } from '../../corpus/list-corpus.ts';
 import { AdviceError, errorMessage } from '../../shared/errors.ts';
+import { reasonOf, toldOf, type Refusal } from '../../shared/reason.ts';
 import type { Draft } from '../curation.ts';
 import type { CorpusView, CurationOptions } from '../curation-options.ts';
 import { askerForDocument } from './asker-for-document.ts';
@@ -50,8 +51,10 @@ export async function foreseeChanges<Index extends CorpusView>(
     });
   } catch (error) {
     logger.warn({ reason: errorMessage(error) }, 'the expected questions could not be asked');
-    const changesProblem =
-      error instanceof AdviceError ? error.message : 'The expected questions could not be asked. Try again.';
+    const changesProblem: Refusal =
+      error instanceof AdviceError
+        ? { reason: error.message, ...toldOf(error) }
+        : { reason: 'The expected questions could not be asked. Try again.', told: reasonOf('try-again') };
     return { changes: [], changesProblem };
   }
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { publishByRename, writeDurably } from '../../indexing/store/durable-files.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
 import { AdviceError, errorCode } from '../../shared/errors.ts';
+import { reasonOf } from '../../shared/reason.ts';
 import type { Expectation } from '../expectation.ts';
 import { sameQuestion } from './same-question.ts';
 
@@ -108,7 +109,9 @@ function lineAt(lineCounter: LineCounter, offset: number): number {
 }
 
 function faulty(line: number, message: string): AdviceError {
-  return new AdviceError(`Line ${line} of ${QUESTIONS_FILE} is faulty: ${message}. Correct that line.`);
+  return new AdviceError(`Line ${line} of ${QUESTIONS_FILE} is faulty: ${message}. Correct that line.`, {
+    told: reasonOf('questions-line', { file: QUESTIONS_FILE, line: String(line) }),
+  });
 }
 
 async function readText(path: string): Promise<string> {

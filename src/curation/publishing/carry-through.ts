@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { AdviceError, errorMessage } from '../../shared/errors.ts';
+import { toldOf } from '../../shared/reason.ts';
 import type { AuditLog } from '../audit-log.ts';
 import type { Changed, Editor } from '../curation.ts';
 import type { CurationOptions } from '../curation-options.ts';
@@ -44,11 +45,12 @@ export async function carryThrough(draft: StoredDraft, publishing: Publishing): 
     await finish(draft, { planned, version, by }, publishing);
     return { kind: 'done', version, documents: planned.documents };
   } catch (error) {
-    const reason = faultReason(error);
+    const refusal = faultReason(error);
     await takeBack(draft, { hasIngested: progress.hasIngested, by }, publishing);
-    if (reason === undefined) throw error;
+    if (refusal === undefined) throw error;
+    const { reason } = refusal;
     options.logger.warn({ draft: draft.id, reason }, 'a change of the corpus failed and was taken back');
-    return { kind: 'failed', reason };
+    return { kind: 'failed', ...refusal };
   }
 }
 
@@ -69,9 +71,10 @@ function checkVersion(planned: PlannedChange, { index }: Pick<CurationOptions, '
   const { documents, manifest } = index();
   for (const path of planned.present) {
     if (documents.has(path)) continue;
-    const reason = manifest.skipped.find(({ file }) => file === path)?.reason;
+    const skipped = manifest.skipped.find(({ file }) => file === path);
     throw new AdviceError(
-      `${path} could not be taken up: ${reason ?? 'it was not found in the folder. Try again.'}`,
+      `${path} could not be taken up: ${skipped?.reason ?? 'it was not found in the folder. Try again.'}`,
+      toldOf(skipped ?? {}),
     );
   }
 }

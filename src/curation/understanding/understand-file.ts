@@ -5,6 +5,7 @@ import { describeFile, type CorpusFile } from '../../corpus/list-corpus.ts';
 import type { ReadOutcome } from '../../corpus/read-outcome.ts';
 import { UnreadableFile } from '../../corpus/unreadable-file.ts';
 import { AdviceError } from '../../shared/errors.ts';
+import { toldOf, type Refusal } from '../../shared/reason.ts';
 import type { DraftFile } from '../curation.ts';
 import type { CurationOptions } from '../curation-options.ts';
 import type { StoredFile } from '../drafts/draft-content.ts';
@@ -18,7 +19,7 @@ import { replacementPath } from './replacement-path.ts';
 import { stageMetadata } from './stage-metadata.ts';
 
 export type Understood =
-  | { readonly kind: 'refused'; readonly reason: string }
+  | (Refusal & { readonly kind: 'refused' })
   | {
       readonly kind: 'understood';
       readonly file: Extract<DraftFile, { kind: 'understood' }>;
@@ -55,7 +56,7 @@ export async function understandFile(
       if (existing) read = await readAs(existing, request, understanding);
     }
     const { outcome, corpusFile } = read;
-    if (outcome.kind === 'skipped') return { kind: 'refused', reason: outcome.reason };
+    if (outcome.kind === 'skipped') return { kind: 'refused', reason: outcome.reason, ...toldOf(outcome) };
     const isSame =
       existing !== undefined &&
       saysTheSame(existing, outcome) &&
@@ -72,7 +73,7 @@ export async function understandFile(
     };
   } catch (error) {
     if (error instanceof AdviceError || error instanceof UnreadableFile)
-      return { kind: 'refused', reason: error.message };
+      return { kind: 'refused', reason: error.message, ...toldOf(error) };
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { AdviceError, errorMessage } from '../../shared/errors.ts';
+import { reasonOf } from '../../shared/reason.ts';
 import type { Embedder } from '../embeddings/create-embeddings.ts';
 import type { EmbeddingCache } from '../embeddings/embedding-cache.ts';
 
@@ -43,6 +44,6 @@ async function embed(texts: string[], embedder: Embedder): Promise<number[][]> {
 function failed(embedder: Embedder, what: string, cause?: unknown): AdviceError {
   return new AdviceError(
     `The embedder “${embedder.id}” failed: ${what}. Check EMBEDDINGS and EMBEDDINGS_BASE_URL, then run npm run ingest again; the last version stays in force.`,
-    { cause },
+    { told: reasonOf('embedder-failed'), cause },
   );
 }

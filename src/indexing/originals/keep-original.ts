@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { unreadableReason, type CorpusFile } from '../../corpus/list-corpus.ts';
+import { asUnreadable } from '../../corpus/as-unreadable.ts';
+import type { CorpusFile } from '../../corpus/list-corpus.ts';
 import { sidecarsOf } from '../../corpus/sidecars.ts';
 import { errorCode } from '../../shared/errors.ts';
+import { toldOf } from '../../shared/reason.ts';
 import { adviseOnWriting } from '../store/writing-advice.ts';
 import { originalFolder } from './originals-layout.ts';
 
@@ -20,7 +22,8 @@ export async function keepOriginal(dataDir: string, file: CorpusFile): Promise<C
     const paths = [file.absolutePath, ...(await sidecarsOf(file.absolutePath))];
     parts = await Promise.all(paths.map(readPart));
   } catch (error) {
-    return { ...file, problem: unreadableReason(error) };
+    const unreadable = asUnreadable(error);
+    return { ...file, problem: unreadable.message, ...toldOf(unreadable) };
   }
   const sum = createHash('sha256');
   for (const { bytes } of parts) sum.update(bytes);

@@ -1,5 +1,6 @@
 import { AdviceError, errorCode, errorMessage } from '../../shared/errors.ts';
 import type { Logger } from '../../shared/logger.ts';
+import { reasonOf } from '../../shared/reason.ts';
 import { putInForce } from '../ingest/publish-version.ts';
 import type { Manifest } from '../store/manifest.ts';
 import { segmentFolder, verifySegment } from '../store/read-segment.ts';
@@ -20,7 +21,9 @@ export async function rollbackVersion(
   const published = await readPublished(dataDir);
   if (!published?.kept.includes(version)) {
     const kept = published?.kept.join(', ') ?? 'none';
-    throw new AdviceError(`There is no version ${version} to go back to. Kept are: ${kept}.`);
+    throw new AdviceError(`There is no version ${version} to go back to. Kept are: ${kept}.`, {
+      told: reasonOf('version-not-kept', { version: String(version), kept }),
+    });
   }
   const to = await readManifest(dataDir, version);
   if (published.inForce === version) return to;
@@ -82,6 +85,7 @@ async function refuseLoss(steps: readonly RestoreStep[], { corpusDir, dataDir }:
   if (unknown.length > 0) {
     throw new AdviceError(
       `${list(unknown)} in ${corpusDir} changed since the last ingestion and would be lost. Run npm run ingest first, or move them away.`,
+      { told: reasonOf('changed-since', { files: list(unknown) }) },
     );
   }
 }
@@ -111,13 +115,13 @@ function adviseOnRestoring(error: unknown, { corpusDir }: Folders): unknown {
   if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) {
     return new AdviceError(
       `The disk is full: the documents could not be put back into ${corpusDir}. Free some space and try again.`,
-      { cause: error },
+      { told: reasonOf('disk-full'), cause: error },
     );
   }
   if (['EACCES', 'EPERM', 'EROFS'].includes(code)) {
     return new AdviceError(
       `The folder ${corpusDir} cannot be written, so its documents cannot be put back. Give this user the right to write there and try again.`,
-      { cause: error },
+      { told: reasonOf('not-writable'), cause: error },
     );
   }
   return error;
