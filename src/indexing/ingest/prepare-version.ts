@@ -1,6 +1,7 @@
 import type { CorpusFile } from '../../corpus/list-corpus.ts';
 import { AdviceError } from '../../shared/errors.ts';
 import type { Logger } from '../../shared/logger.ts';
+import { reasonOf } from '../../shared/reason.ts';
 import { createEmbedder, embedderId } from '../embeddings/create-embeddings.ts';
 import { rememberAnalyses } from '../features/remember-analyses.ts';
 import { keepOriginal } from '../originals/keep-original.ts';
@@ -130,5 +131,6 @@ function nothingToRead(corpusDir: string, skipped: Manifest['skipped']): AdviceE
     : `There is no document in ${corpusDir}.`;
   return new AdviceError(
     `${found}\nPut the programme's documents there (md, docx, odt, pdf, pptx, xlsx, csv, html, ics, txt …), or set CORPUS_DIR. The last index stays in force.`,
+    { told: reasonOf('nothing-to-read') },
   );
 }

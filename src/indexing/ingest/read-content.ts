@@ -2,6 +2,7 @@ import type { CorpusDocument, Passage } from '../../corpus/document.ts';
 import type { CorpusFile } from '../../corpus/list-corpus.ts';
 import type { ReadDocument } from '../../corpus/read-outcome.ts';
 import type { Logger } from '../../shared/logger.ts';
+import { toldOf } from '../../shared/reason.ts';
 import type { Manifest, ManifestDocument } from '../store/manifest.ts';
 import type { OnProgress } from './ingest-report.ts';
 import type { IngestPlan } from './plan-ingest.ts';
@@ -46,7 +47,7 @@ export async function readContent(
     const { timeZone, ocr } = options;
     const outcome = await options.read(original, { timeZone, ocr, withoutChecks: true });
     if (outcome.kind === 'skipped') {
-      skipped.push({ file: outcome.file, hash: original.hash, reason: outcome.reason });
+      skipped.push({ file: outcome.file, hash: original.hash, reason: outcome.reason, ...toldOf(outcome) });
       options.logger.warn({ file: outcome.file, reason: outcome.reason }, 'a document was skipped');
     } else {
       parts.push(outcome);

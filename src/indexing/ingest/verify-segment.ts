@@ -1,4 +1,5 @@
 import { AdviceError } from '../../shared/errors.ts';
+import { reasonOf } from '../../shared/reason.ts';
 import type { Embedder } from '../embeddings/create-embeddings.ts';
 import { FIELDS } from '../features/analyse-text.ts';
 import { loadSegment } from '../store/load-segment.ts';
@@ -65,5 +66,6 @@ function cosine(one: Float32Array, other: Float32Array): number {
 function failed(what: string): AdviceError {
   return new AdviceError(
     `The new index did not pass its check: ${what}. The version in force is untouched. Run: npm run ingest -- --force`,
+    { told: reasonOf('index-damaged', { command: 'npm run ingest -- --force' }) },
   );
 }

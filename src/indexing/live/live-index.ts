@@ -1,15 +1,15 @@
 import { AdviceError, errorMessage } from '../../shared/errors.ts';
 import type { Logger } from '../../shared/logger.ts';
+import { toldOf, type Refusal } from '../../shared/reason.ts';
 import type { Embedder } from '../embeddings/create-embeddings.ts';
 import { loadVersion } from '../store/load-index.ts';
 import type { LoadedIndex } from '../store/loaded-index.ts';
 import { readManifest, readPublished } from '../store/read-version.ts';
 
 /** A version that cannot be served, and the one that is served in its place. */
-export interface RefusedVersion {
+export interface RefusedVersion extends Refusal {
   /** Absent when not even its number could be read. */
   readonly version?: number;
-  readonly reason: string;
   readonly serving: number;
 }
 
@@ -50,11 +50,12 @@ export async function openLiveIndex(options: LiveIndexOptions): Promise<LiveInde
     } catch (error) {
       const reason = errorMessage(error);
       const serving = served.manifest.version;
-      const told = `${version ?? ''} ${reason}`;
-      if (told === refused) return;
-      refused = told;
+      const what = `${version ?? ''} ${reason}`;
+      if (what === refused) return;
+      refused = what;
       logger.error({ version, serving, reason }, 'a version was refused');
-      onRefused({ ...(version === undefined ? {} : { version }), reason, serving });
+      const told = error instanceof AdviceError ? toldOf(error) : {};
+      onRefused({ ...(version === undefined ? {} : { version }), reason, ...told, serving });
     }
   }
 
@@ -79,7 +80,8 @@ async function openFirst({ dataDir, embedder, logger, onRefused }: LiveIndexOpti
       if (fault) {
         const reason = fault.message;
         logger.error({ version: published.inForce, serving: version, reason }, 'a version was refused');
-        onRefused({ version: published.inForce, reason, serving: version });
+        const told = fault instanceof AdviceError ? toldOf(fault) : {};
+        onRefused({ version: published.inForce, reason, ...told, serving: version });
       }
       return loaded;
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { CorpusDocument, Passage } from '../../corpus/document.ts';
 import { AdviceError } from '../../shared/errors.ts';
+import { reasonOf } from '../../shared/reason.ts';
 import type { Embedder } from '../embeddings/create-embeddings.ts';
 import { FIELDS, type Field } from '../features/analyse-text.ts';
 import { joinKeywords } from '../keywords/join-keywords.ts';
@@ -9,7 +10,7 @@ import type { LoadedIndex, LoadedSegment } from './loaded-index.ts';
 import { loadSegment } from './load-segment.ts';
 import type { Manifest, ManifestSegment } from './manifest.ts';
 import { segmentFolder } from './read-segment.ts';
-import { readCurrentManifest, REBUILD_ADVICE } from './read-version.ts';
+import { indexDamaged, readCurrentManifest, REBUILD_ADVICE } from './read-version.ts';
 
 /**
  * Loads the version in force after comparing its files with their checksums.
@@ -39,6 +40,7 @@ export async function loadVersion({
   if (manifest.embedder !== embedder.id) {
     throw new AdviceError(
       `The index was made with EMBEDDINGS “${manifest.embedder}”, but now it is “${embedder.id}”. Run: npm run ingest`,
+      { told: reasonOf('index-of-another', { command: 'npm run ingest' }) },
     );
   }
   const inMemory = new Map(known.map((segment) => [identity(segment.entry), segment]));
@@ -71,7 +73,9 @@ function joinSegments(manifest: Manifest, segments: readonly LoadedSegment[]): L
     passages.length !== manifest.passages ||
     FIELDS.some((field) => keywords[field].size !== passages.length)
   ) {
-    throw new AdviceError(`Version ${manifest.version} of the index does not add up. ${REBUILD_ADVICE}`);
+    throw new AdviceError(`Version ${manifest.version} of the index does not add up. ${REBUILD_ADVICE}`, {
+      told: indexDamaged(),
+    });
   }
   return {
     manifest,
@@ -93,6 +97,7 @@ function documentOf(
   if (!document)
     throw new AdviceError(
       `Version ${version} of the index lacks the document of a passage. ${REBUILD_ADVICE}`,
+      { told: indexDamaged() },
     );
   return document;
 }

@@ -8,7 +8,7 @@ import { FILES } from './index-layout.ts';
 import type { LoadedSegment } from './loaded-index.ts';
 import type { ManifestSegment } from './manifest.ts';
 import { readKeywordTables, readPassages, readVectors, verifySegment } from './read-segment.ts';
-import { REBUILD_ADVICE } from './read-version.ts';
+import { indexDamaged, REBUILD_ADVICE } from './read-version.ts';
 
 /**
  * Loads one segment after comparing its files with their checksums: hnswlib would crash on a damaged one.
@@ -27,6 +27,7 @@ export async function loadSegment(
   if (passages.length !== entry.passages) {
     throw new AdviceError(
       `The index in ${folder} holds ${passages.length} passages instead of ${entry.passages}. ${REBUILD_ADVICE}`,
+      { told: indexDamaged() },
     );
   }
   const tables = await readKeywordTables(folder);

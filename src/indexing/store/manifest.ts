@@ -38,6 +38,12 @@ const publisherSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['command', 'start', 'folder']) }),
 ]);
 
+/** Its code may be one that this version of the program does not know. */
+const reasonSchema = z.object({
+  code: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
 const manifestSchema = z.object({
   format: z.number(),
   /** Above that of every version before it. */
@@ -54,7 +60,12 @@ const manifestSchema = z.object({
   /** Whether pictures of text were read. */
   ocr: z.boolean(),
   documents: z.array(documentSchema),
-  skipped: z.array(z.object({ file: z.string(), hash: z.string(), reason: z.string() })),
+  skipped: z.array(
+    z.object({
+      ...{ file: z.string(), hash: z.string(), reason: z.string() },
+      told: reasonSchema.exactOptional(),
+    }),
+  ),
   /** Paths of documents, by what became of them since the parent. */
   changes: z.object({
     added: z.array(z.string()),

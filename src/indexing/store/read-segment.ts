@@ -8,7 +8,7 @@ import type { KeywordTables } from '../keywords/keyword-index.ts';
 import { fingerprint } from './durable-files.ts';
 import { FILES, indexFolder } from './index-layout.ts';
 import type { Manifest, ManifestSegment } from './manifest.ts';
-import { REBUILD_ADVICE } from './read-version.ts';
+import { indexDamaged, REBUILD_ADVICE } from './read-version.ts';
 
 /** A file of the index is not what it was when it was published. */
 export class DamagedIndex extends AdviceError {}
@@ -31,7 +31,12 @@ export async function verifySegment(
     if (unread.includes(name)) continue;
     const actual = found[name];
     const problem = !actual ? 'is missing' : actual.sha256 !== expected.sha256 ? 'is damaged' : undefined;
-    if (problem) throw new DamagedIndex(`The index file ${join(folder, name)} ${problem}. ${REBUILD_ADVICE}`);
+    if (problem) {
+      const file = join(folder, name);
+      throw new DamagedIndex(`The index file ${file} ${problem}. ${REBUILD_ADVICE}`, {
+        told: indexDamaged(),
+      });
+    }
   }
 }
 

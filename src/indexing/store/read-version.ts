@@ -1,9 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { AdviceError, errorCode } from '../../shared/errors.ts';
+import { reasonOf, type Reason } from '../../shared/reason.ts';
 import { currentFile, manifestFile, versionFolder, versionName, versionNumber } from './index-layout.ts';
 import { formatNumberOf, INDEX_FORMAT, parseManifest, type Manifest } from './manifest.ts';
 
-export const REBUILD_ADVICE = 'Run: npm run ingest -- --force';
+const REBUILD = 'npm run ingest -- --force';
+export const REBUILD_ADVICE = `Run: ${REBUILD}`;
+
+/** The advice as a reason that can be told in any language. */
+export function indexDamaged(): Reason {
+  return reasonOf('index-damaged', { command: REBUILD });
+}
 
 /** Which versions there are. */
 export interface PublishedVersions {
@@ -27,7 +34,9 @@ export async function readPublished(dataDir: string): Promise<PublishedVersions 
   const known = numbers.filter((number) => number !== undefined);
   const [inForce] = known;
   if (inForce === undefined || known.length !== numbers.length) {
-    throw new AdviceError(`${currentFile(dataDir)} does not name a version of the index. ${REBUILD_ADVICE}`);
+    throw new AdviceError(`${currentFile(dataDir)} does not name a version of the index. ${REBUILD_ADVICE}`, {
+      told: indexDamaged(),
+    });
   }
   return { inForce, kept: [...new Set(known)].sort((one, other) => other - one) };
 }
@@ -60,11 +69,14 @@ export async function readManifest(dataDir: string, version: number): Promise<Ma
   if (format !== undefined && format !== INDEX_FORMAT) {
     throw new AdviceError(
       `The index in ${folder} was made by another version of this program. Run: npm run ingest`,
+      { told: reasonOf('index-of-another', { command: 'npm run ingest' }) },
     );
   }
   const manifest = parseManifest(text);
   if (manifest?.version !== version)
-    throw new AdviceError(`The manifest of the index in ${folder} is damaged. ${REBUILD_ADVICE}`);
+    throw new AdviceError(`The manifest of the index in ${folder} is damaged. ${REBUILD_ADVICE}`, {
+      told: indexDamaged(),
+    });
   return manifest;
 }
 
