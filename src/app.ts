@@ -3,9 +3,7 @@ import { createNotifier } from './bot/notices/send-notice.ts';
 import type { BotServices } from './bot/bot-services.ts';
 import { startBot, type RunningBot } from './bot/run-bot.ts';
 import type { Config, TelegramConfig } from './config.ts';
-import { completeChanges } from './curation/complete-changes.ts';
 import type { RunningCuration } from './curation/create-curation.ts';
-import { examineVersion, summariseReplay } from './curation/expectations/examine-version.ts';
 import { createStores, type Stores } from './stores.ts';
 import { openDatabase } from './database/open-database.ts';
 import { lockDataFolder } from './database/data-lock.ts';
@@ -14,6 +12,7 @@ import { keepCorpus } from './keep-corpus.ts';
 import { createKnowledge, type Knowledge, type OpenKnowledge } from './knowledge.ts';
 import { createNoticeQueue, type NoticeQueue } from './notice-queue.ts';
 import { loadTexts } from './languages/texts.ts';
+import { startKnowledge } from './start-knowledge.ts';
 import { createDocumentShelf } from './retrieval/document-shelf.ts';
 import type { Sandbox } from './sandbox/start-sandbox.ts';
 import type { Clock } from './shared/clock.ts';
@@ -23,7 +22,8 @@ import { projectFolder } from './shared/project-folder.ts';
 export interface App {
   /** Address of the sandbox's chat page; absent when the bot talks to Telegram. */
   readonly pageUrl?: string;
-  readonly ingested: IngestReport;
+  /** Absent when the index could not be brought up to date and an older version is served. */
+  readonly ingested?: IngestReport;
   /** Settles when the bot stops by itself; rejects with the reason. */
   readonly done: Promise<void>;
   /** Lets answers under way finish, at most 10 s, and closes everything. */
@@ -70,24 +70,9 @@ export async function startApp(config: Config, deps: AppDeps): Promise<App> {
     closers.push(closing);
     const knowledge = await createKnowledge(config, { ...deps, database: () => opening });
     closers.push(() => knowledge.close());
-    // What an earlier process left half done is no change that anybody wants to see published.
-    await knowledge.settle();
-    await completeChanges({ ...config, ...deps, db: async () => (await opening).db });
-    const ingested = await knowledge.ingest({
-      force: false,
-      by: { kind: 'start' },
-      onProgress: deps.onProgress,
-      examine: async ({ index: candidate, answerFrom }) => {
-        const { corpusDir } = config;
-        const replay = await examineVersion({ corpusDir, candidate, answerFrom, logger: deps.logger });
-        return replay && summariseReplay(replay);
-      },
-    });
     const notices = createNoticeQueue();
-    const opened = await knowledge.open({
-      onRefused: (refused) =>
-        notices.notify({ kind: 'version-refused', ...refused, version: refused.version }),
-    });
+    const started = { config, knowledge, notices, database: () => opening, ...deps };
+    const { opened, ingested } = await startKnowledge(started);
     const database = await opening;
     const stores = createStores({
       database,
@@ -108,7 +93,7 @@ export async function startApp(config: Config, deps: AppDeps): Promise<App> {
     closers.push(() => running.stop());
     return {
       ...(telegram.sandbox ? { pageUrl: telegram.sandbox.url } : {}),
-      ingested,
+      ...(ingested ? { ingested } : {}),
       done: running.done,
       stop: closeAll,
     };

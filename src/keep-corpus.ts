@@ -83,7 +83,7 @@ export async function keepCorpus(options: KeepCorpusOptions): Promise<CorpusKeep
 }
 
 /** Publishes what changed in the folder, and tells staff what of it they should look at. */
-async function takeUpFolder(options: KeepCorpusOptions): Promise<void> {
+async function takeUpFolder(options: KeepCorpusOptions): Promise<'taken-up' | 'try-again'> {
   const { config, knowledge, opened, database, notices, logger, clock } = options;
   const before = opened.index();
   let broken: readonly ExpectationChange[] = [];
@@ -104,11 +104,11 @@ async function takeUpFolder(options: KeepCorpusOptions): Promise<void> {
     if (!(error instanceof AdviceError)) throw error;
     logger.error({ reason: error.message }, 'a change in the folder was not taken up');
     notices.notify({ kind: 'ingest-failed', reason: error.message, ...toldOf(error) });
-    return;
+    return 'try-again';
   }
   await opened.refresh();
   const { manifest } = opened.index();
-  if (manifest.version === before.manifest.version || manifest.version !== report.version) return;
+  if (manifest.version === before.manifest.version || manifest.version !== report.version) return 'taken-up';
   await auditIngest(createAuditLog({ db: database.db, clock }), manifest);
   const known = new Set(before.manifest.skipped.map(({ file, hash }) => `${file} ${hash}`));
   const skipped = manifest.skipped.filter(({ file, hash }) => !known.has(`${file} ${hash}`));
@@ -116,6 +116,7 @@ async function takeUpFolder(options: KeepCorpusOptions): Promise<void> {
     ...{ kind: 'published-from-folder', version: manifest.version, ...manifest.changes },
     ...{ skipped, broken },
   });
+  return 'taken-up';
 }
 
 function toPublishedVersion({ manifest, inForce }: KeptVersion): PublishedVersion {

@@ -24,7 +24,7 @@ import type { IngestOptions } from './indexing/ingest/ingest-options.ts';
 import type { IngestReport, OnProgress } from './indexing/ingest/ingest-report.ts';
 import { openLiveIndex, type LiveIndex, type RefusedVersion } from './indexing/live/live-index.ts';
 import { loadVersion } from './indexing/store/load-index.ts';
-import type { LoadedIndex, LoadedSegment } from './indexing/store/loaded-index.ts';
+import type { LoadedIndex } from './indexing/store/loaded-index.ts';
 import type { Manifest, Publisher } from './indexing/store/manifest.ts';
 import { readJournal } from './indexing/versions/rollback-journal.ts';
 import { finishRollback, rollbackVersion } from './indexing/versions/rollback-version.ts';
@@ -121,11 +121,10 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
     }
   }
 
-  const loadAside = async ({ manifest, written }: VersionAside): Promise<LoadedIndex> => {
-    const known: LoadedSegment[] = [...written, ...(live?.index().segments ?? [])];
-    return loadVersion({ dataDir, manifest, known, embedder: await createEmbedder(embedderOptions) });
+  const loadAside = async ({ folder: aside, manifest }: VersionAside): Promise<LoadedIndex> => {
+    const known = live?.index().segments ?? [];
+    return loadVersion({ dataDir, manifest, known, aside, embedder: await createEmbedder(embedderOptions) });
   };
-
   const quoting = async () => {
     const embedder = await createEmbedder(embedderOptions);
     return (index: LoadedIndex) =>

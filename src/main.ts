@@ -12,9 +12,11 @@ try {
   const stopping = stopOnSignals();
   const app = await startApp(config, { logger, clock: systemClock, onProgress: progress.onProgress });
   progress.end();
-  for (const { file, reason } of app.ingested.skipped) console.log(`Skipped ${file}: ${reason}`);
-  for (const question of app.ingested.questions?.broken ?? [])
+  for (const { file, reason } of app.ingested?.skipped ?? []) console.log(`Skipped ${file}: ${reason}`);
+  for (const question of app.ingested?.questions?.broken ?? [])
     console.log(`Not answered as expected: ${question}`);
+  if (!app.ingested)
+    console.log('The documents could not be brought up to date; the last version is served.');
   console.log(
     app.pageUrl === undefined
       ? 'The bot is running. Stop it with Ctrl+C.'

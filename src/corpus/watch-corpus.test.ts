@@ -40,7 +40,7 @@ function handTimers() {
 }
 
 /** A watcher whose `change` lets time pass until the change is told, doing something at the first look. */
-async function watching() {
+async function watching(...outcomes: 'try-again'[]) {
   const { timers, waits, pass } = handTimers();
   let told: () => void = () => undefined;
   const sizes: number[] = [];
@@ -50,7 +50,9 @@ async function watching() {
     timers,
     onChange: async () => {
       sizes.push((await stat(join(folder, 'file.md'))).size);
+      if (outcomes.shift() === 'try-again') return 'try-again';
       told();
+      return 'taken-up';
     },
   });
   const change = async (write: () => Promise<unknown>, atFirstLook = () => Promise.resolve()) => {
@@ -97,4 +99,10 @@ it('sees what happens in new folders and to sidecars', async () => {
   await mkdir(join(folder, 'sub'));
   await change(() => writeFile(join(folder, 'sub', 'places.meta.yaml'), 'language: ko'));
   expect(sizes.length).toBeGreaterThanOrEqual(2);
+});
+
+it('tries again what was not taken up', async () => {
+  const { change, sizes } = await watching('try-again', 'try-again');
+  await change(() => writeFile(join(folder, 'file.md'), 'text'));
+  expect(sizes).toEqual([4, 4, 4]);
 });

@@ -9,6 +9,7 @@ const QUIET_MS = 500;
 /** A large file is copied in pieces with longer pauses between them. */
 const LARGE_BYTES = 5 * 1024 * 1024;
 const LARGE_QUIET_MS = 2000;
+const AGAIN_AFTER_MS = 60_000;
 
 export interface WatchTimers {
   /** Calls back once after so many milliseconds; returns how to take that back. */
@@ -17,8 +18,11 @@ export interface WatchTimers {
 
 export interface WatchCorpusOptions {
   readonly corpusDir: string;
-  /** Called when something changed and everything is written whole; not again before it has settled. */
-  readonly onChange: () => Promise<void>;
+  /**
+   * Called when something changed and everything is written whole; not again before it has settled. What was not taken up (a
+   * full disk) is tried again after a minute.
+   */
+  readonly onChange: () => Promise<'taken-up' | 'try-again'>;
   readonly logger: Logger;
   readonly timers?: WatchTimers;
 }
@@ -56,11 +60,18 @@ export async function watchCorpus(options: WatchCorpusOptions): Promise<() => Pr
     }
     if (quiet > 0) return wait(quiet);
     changed.clear();
-    running = onChange()
-      .catch((error: unknown) => logger.error({ reason: errorMessage(error) }, 'a change was not taken up'))
-      .finally(() => {
-        running = undefined;
-      });
+    running = takeUp().finally(() => {
+      running = undefined;
+    });
+  }
+
+  async function takeUp(): Promise<void> {
+    try {
+      if ((await onChange()) === 'taken-up') return;
+    } catch (error) {
+      logger.error({ reason: errorMessage(error) }, 'a change was not taken up');
+    }
+    cancel ??= timers.set(AGAIN_AFTER_MS, () => void settle());
   }
 
   const watcher = watch(corpusDir, {
@@ -69,7 +80,9 @@ export async function watchCorpus(options: WatchCorpusOptions): Promise<() => Pr
     ignored: (path) => path !== corpusDir && /^(?:\.|~\$)/.test(basename(path)),
   });
   watcher.on('all', (_event, path) => {
-    if (!changed.has(path)) changed.set(path, '');
+    changed.set(path, '');
+    // What it is like now is compared with what it is like when all has been quiet.
+    void fingerprintOf(path).then(({ print }) => changed.set(path, print));
     wait(QUIET_MS);
   });
   watcher.on('error', (error) =>
@@ -88,7 +101,7 @@ async function fingerprintOf(path: string): Promise<{ print: string; bytes: numb
     const { size, mtimeMs } = await stat(path);
     return { print: `${size} ${mtimeMs}`, bytes: size };
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return { print: 'gone', bytes: 0 };
-    throw error;
+    // It is gone, or cannot be read: either way the listing that follows says so.
+    return { print: errorCode(error) ?? 'unknown', bytes: 0 };
   }
 }

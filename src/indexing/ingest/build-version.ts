@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Embedder } from '../embeddings/create-embeddings.ts';
 import { syncPath, writeDurably } from '../store/durable-files.ts';
 import { asideFolder, manifestFile, segmentName, versionName } from '../store/index-layout.ts';
-import type { LoadedSegment } from '../store/loaded-index.ts';
 import {
   formatManifest,
   type Manifest,
@@ -23,8 +22,6 @@ import { writeSegment } from './write-segment.ts';
 export interface VersionAside {
   readonly folder: string;
   readonly manifest: Manifest;
-  /** The segments that were written for it, loaded when they were proved. */
-  readonly written: readonly LoadedSegment[];
 }
 
 /** What the manifest says apart from what is built. */
@@ -54,31 +51,31 @@ export async function buildVersion(options: BuildOptions): Promise<VersionAside>
   const folder = asideFolder(dataDir, head.version);
   const takeOver: TakeOver = last ? createTakeOver(dataDir, last) : () => Promise.resolve([]);
   const segments: ManifestSegment[] = [];
-  const written: LoadedSegment[] = [];
   let dimensions = last?.dimensions ?? 0;
   try {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     const dealt = dealParts(content.parts, buckets);
+    const before = last?.buckets === buckets ? countByBucket(last) : undefined;
     for (const [bucket, parts] of dealt.entries()) {
-      const shared = sharedSegment(parts, bucket, buckets, last);
+      const isShared = before?.[bucket] === parts.length && parts.every(({ kind }) => kind === 'kept');
+      const shared = isShared ? last?.segments.find((segment) => segment.bucket === bucket) : undefined;
       if (shared) segments.push(shared);
       if (shared || parts.length === 0) continue;
       const indexed = await indexParts(parts, takeOver, tools);
       dimensions = indexed[0]?.vector.length ?? dimensions;
       const segment = await writeProved(folder, bucket, indexed, head.version, tools.embedder);
-      segments.push(segment.entry);
-      written.push(segment);
+      segments.push(segment);
     }
     const manifest: Manifest = {
       ...head,
       ...{ dimensions, passages, buckets, segments },
       documents: content.parts.map(toManifestDocument),
-      skipped: [...content.skipped],
+      skipped: content.skipped,
     };
     await writeDurably(manifestFile(folder), formatManifest(manifest));
     await syncPath(folder);
-    return { folder, manifest, written };
+    return { folder, manifest };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw adviseOnWriting(error, dataDir);
@@ -91,16 +88,14 @@ function dealParts(parts: readonly DocumentPart[], buckets: number): DocumentPar
   return dealt;
 }
 
-/** The last version's segment of a bucket, when it holds these documents and no others. */
-function sharedSegment(
-  parts: readonly DocumentPart[],
-  bucket: number,
-  buckets: number,
-  last: Manifest | undefined,
-): ManifestSegment | undefined {
-  if (last?.buckets !== buckets || parts.some(({ kind }) => kind === 'read')) return undefined;
-  const before = last.documents.filter(({ path }) => bucketOf(path, buckets) === bucket).length;
-  return before === parts.length ? last.segments.find((segment) => segment.bucket === bucket) : undefined;
+/** How many documents a version has in each of its buckets. */
+function countByBucket({ documents, buckets }: Manifest): number[] {
+  const counts = new Array<number>(buckets).fill(0);
+  for (const { path } of documents) {
+    const bucket = bucketOf(path, buckets);
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
+  }
+  return counts;
 }
 
 async function indexParts(
@@ -135,7 +130,7 @@ async function writeProved(
   passages: readonly IndexedPassage[],
   version: number,
   embedder: Embedder,
-): Promise<LoadedSegment> {
+): Promise<ManifestSegment> {
   const name = segmentName(bucket);
   const entry = {
     bucket,
@@ -143,7 +138,8 @@ async function writeProved(
     passages: passages.length,
     files: await writeSegment(join(aside, name), passages, embedder),
   };
-  return verifyWritten(join(aside, name), entry, passages, embedder);
+  await verifyWritten(join(aside, name), entry, passages, embedder);
+  return entry;
 }
 
 function toManifestDocument(part: DocumentPart): ManifestDocument {

@@ -4,15 +4,15 @@ import { bucketOf, bucketsFor } from './deal-documents.ts';
 it.each([
   [0, undefined, 1],
   [181, undefined, 1],
-  [1_400, undefined, 1],
-  [1_500, undefined, 2],
-  [10_000, undefined, 8],
+  [2_800, undefined, 1],
+  [3_000, undefined, 2],
+  [10_000, undefined, 4],
   [1_000_000, undefined, 64],
   // The number stays while buckets are neither twice too full nor nearly empty.
-  [2_000, 1, 1],
-  [2_100, 1, 2],
-  [600, 2, 2],
-  [500, 2, 1],
+  [4_000, 1, 1],
+  [4_100, 1, 2],
+  [1_100, 2, 2],
+  [1_000, 2, 1],
   [1_000_000, 64, 64],
 ])('%i passages after %s buckets go into %i', (passages, last, buckets) => {
   expect(bucketsFor(passages, last)).toBe(buckets);

@@ -120,7 +120,7 @@ describe('ingestion of what changed', () => {
 
 describe('a version of several segments', () => {
   it('shares those in which nothing changed with the version before', async () => {
-    const sections = Array.from({ length: 300 }, (_, number) => `## Part ${number}\n\nIt is ${number}.\n`);
+    const sections = Array.from({ length: 400 }, (_, number) => `## Part ${number}\n\nIt is ${number}.\n`);
     for (let number = 0; number < 8; number += 1)
       await write(`long-${number}.md`, `# Long ${number}\n\n${sections.join('\n')}`);
     await run();
@@ -132,7 +132,7 @@ describe('a version of several segments', () => {
     const folders = after.segments.map((segment) => segment.folder.slice(0, 7)).sort();
     expect(folders).toEqual(['v000001', 'v000002']);
     const index = await loadCurrentIndex(folder, await createEmbedder(embedder));
-    expect(index.passages).toHaveLength(2400);
+    expect(index.passages).toHaveLength(3200);
     expect(index.keywords.own.postings('seven').passages).toHaveLength(1);
   });
 });

@@ -6,8 +6,7 @@ import { createEmbedder, embedderId } from '../embeddings/create-embeddings.ts';
 import { rememberAnalyses } from '../features/remember-analyses.ts';
 import { keepOriginal } from '../originals/keep-original.ts';
 import { INDEX_FORMAT, type Manifest } from '../store/manifest.ts';
-import { DamagedIndex } from '../store/read-segment.ts';
-import { readManifest, readPublished, type PublishedVersions } from '../store/read-version.ts';
+import { DamagedIndex, readManifest, readPublished, type PublishedVersions } from '../store/read-version.ts';
 import { buildVersion, type VersionAside } from './build-version.ts';
 import { diffDocuments } from './diff-documents.ts';
 import type { IngestOptions } from './ingest-options.ts';
@@ -75,7 +74,6 @@ async function buildAside(
     done += passages;
     onProgress({ stage: 'indexing', done, total });
   };
-  const changes = diffDocuments(before, { documents });
   return buildVersion({
     ...{ dataDir, content, last },
     head: {
@@ -88,11 +86,7 @@ async function buildAside(
       glossary: options.embedder.glossaryHash,
       timeZone: options.timeZone,
       ocr: options.ocr,
-      changes: {
-        added: [...changes.added],
-        changed: [...changes.changed],
-        removed: [...changes.removed],
-      },
+      changes: diffDocuments(before, { documents }),
     },
     tools: { embedder, analyse, cache, onDone },
   });

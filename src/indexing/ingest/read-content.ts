@@ -3,7 +3,7 @@ import type { CorpusFile } from '../../corpus/list-corpus.ts';
 import type { ReadDocument } from '../../corpus/read-outcome.ts';
 import type { Logger } from '../../shared/logger.ts';
 import { toldOf } from '../../shared/reason.ts';
-import type { Manifest, ManifestDocument } from '../store/manifest.ts';
+import type { Manifest, ManifestDocument, SkippedFile } from '../store/manifest.ts';
 import type { OnProgress } from './ingest-report.ts';
 import type { IngestPlan } from './plan-ingest.ts';
 
@@ -40,7 +40,7 @@ export async function readContent(
   const parts: DocumentPart[] = (last?.documents ?? [])
     .filter(({ path }) => plan.kept.has(path))
     .map((document) => ({ kind: 'kept', document }));
-  const skipped: Manifest['skipped'] = [...plan.stillSkipped];
+  const skipped: SkippedFile[] = [...plan.stillSkipped];
   let done = 0;
   const readOne = async (file: CorpusFile) => {
     const original = file.problem === undefined ? await options.keepOriginal(file) : file;
@@ -50,7 +50,8 @@ export async function readContent(
       skipped.push({ file: outcome.file, hash: original.hash, reason: outcome.reason, ...toldOf(outcome) });
       options.logger.warn({ file: outcome.file, reason: outcome.reason }, 'a document was skipped');
     } else {
-      parts.push(outcome);
+      const { document, passages } = outcome;
+      parts.push({ kind: 'read', document, passages });
       for (const warning of outcome.warnings)
         options.logger.warn({ file: file.path, warning }, 'a document has a flaw');
     }

@@ -25,7 +25,7 @@ export async function verifyWritten(
   entry: ManifestSegment,
   passages: readonly IndexedPassage[],
   embedder: Embedder,
-): Promise<LoadedSegment> {
+): Promise<void> {
   const segment = await loadSegment(folder, entry, embedder, passages[0]?.vector.length ?? 0);
   for (const field of FIELDS) {
     if (segment.keywords[field].size !== passages.length)
@@ -33,7 +33,6 @@ export async function verifyWritten(
   }
   const step = Math.max(1, Math.floor(passages.length / SAMPLES));
   for (let number = 0; number < passages.length; number += step) await askFor(segment, passages, number);
-  return segment;
 }
 
 async function askFor(

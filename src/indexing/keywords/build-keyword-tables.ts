@@ -31,7 +31,8 @@ export class KeywordTablesBuilder {
       offsets[slot + 1] = (offsets[slot] ?? 0) + (this.#counts.get(hash) ?? 0);
     });
     const next = offsets.slice();
-    const passages = new Uint32Array(this.#used);
+    const isSmall = this.#lengths.length <= 0x10000;
+    const passages = isSmall ? new Uint16Array(this.#used) : new Uint32Array(this.#used);
     const weights = new Uint8Array(this.#used);
     let start = 0;
     this.#ends.forEach((end, passage) => {

@@ -1,5 +1,5 @@
 /** Where a number stands in an ascending array, by binary search; -1 when it does not. */
-export function findSorted(numbers: Uint32Array, wanted: number): number {
+export function findSorted(numbers: Uint16Array | Uint32Array, wanted: number): number {
   let low = 0;
   let high = numbers.length - 1;
   while (low <= high) {

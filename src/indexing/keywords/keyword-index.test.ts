@@ -61,7 +61,19 @@ describe('the keyword index', () => {
     const whole = createKeywordIndex(tables);
     expect([joined.size, joined.averageLength]).toEqual([whole.size, whole.averageLength]);
     expect(joined.lengths).toEqual(whole.lengths);
-    for (const feature of ['bus', 'hotel', 'train'])
-      expect(joined.postings(feature)).toEqual(whole.postings(feature));
+    for (const feature of ['bus', 'hotel', 'train']) {
+      const [found, expected] = [joined.postings(feature), whole.postings(feature)];
+      expect([...found.passages]).toEqual([...expected.passages]);
+      expect(found.weights).toEqual(expected.weights);
+    }
   });
+});
+
+it('numbers passages with 32 bits where 16 do not reach', () => {
+  const builder = new KeywordTablesBuilder();
+  const none = listFeatures(new Map());
+  for (let passage = 0; passage < 70_000; passage += 1) builder.add(none);
+  builder.add(listFeatures(new Map([['bus', 1]])));
+  const index = createKeywordIndex(decodeKeywordTables(encodeKeywordTables(builder.build())));
+  expect([...index.postings('bus').passages]).toEqual([70_000]);
 });

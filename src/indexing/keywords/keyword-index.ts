@@ -1,9 +1,12 @@
 import { featureHash } from './feature-hash.ts';
 import { findSorted } from './find-sorted.ts';
 
+/** Numbers of passages: 16 bits are enough for most, and half of the memory. */
+export type PassageNumbers = Uint16Array | Uint32Array;
+
 /** The passages that hold one feature, ascending, with how much of it each holds (in sixteenths). */
 export interface Postings {
-  readonly passages: Uint32Array;
+  readonly passages: PassageNumbers;
   readonly weights: Uint8Array;
 }
 
@@ -26,7 +29,7 @@ export interface KeywordTables {
   readonly hashes: Uint32Array;
   /** Where each feature's postings start; one more than there are hashes. */
   readonly offsets: Uint32Array;
-  readonly passages: Uint32Array;
+  readonly passages: PassageNumbers;
   readonly weights: Uint8Array;
 }
 

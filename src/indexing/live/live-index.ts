@@ -34,8 +34,8 @@ export interface LiveIndexOptions {
 export async function openLiveIndex(options: LiveIndexOptions): Promise<LiveIndex> {
   const { dataDir, embedder, logger, onRefused } = options;
   let served = await openFirst(options);
-  /** What was refused last, so that it is told once and not at every look. */
-  let refused = '';
+  /** What was refused last: it is told once, and not read again at every look. */
+  let refused: { version: number | undefined; reason: string } | undefined;
   let running = Promise.resolve();
 
   async function takeUp(): Promise<void> {
@@ -43,16 +43,16 @@ export async function openLiveIndex(options: LiveIndexOptions): Promise<LiveInde
     try {
       version = (await readPublished(dataDir))?.inForce;
       if (version === undefined || version === served.manifest.version) return;
+      if (refused && version === refused.version) return;
       const manifest = await readManifest(dataDir, version);
       served = await loadVersion({ dataDir, manifest, embedder, known: served.segments });
-      refused = '';
+      refused = undefined;
       logger.info({ version, passages: served.passages.length }, 'a new version is served');
     } catch (error) {
       const reason = errorMessage(error);
       const serving = served.manifest.version;
-      const what = `${version ?? ''} ${reason}`;
-      if (what === refused) return;
-      refused = what;
+      if (refused?.reason === reason) return;
+      refused = { version, reason };
       logger.error({ version, serving, reason }, 'a version was refused');
       const told = error instanceof AdviceError ? toldOf(error) : {};
       onRefused({ ...(version === undefined ? {} : { version }), reason, ...told, serving });

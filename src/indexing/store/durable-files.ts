@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { open, readdir, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 
 /** Writes a file and waits until the disk has it. */
 export async function writeDurably(path: string, data: string | Uint8Array): Promise<void> {
@@ -49,8 +47,20 @@ export async function fingerprint(
   return prints;
 }
 
+/** How much of a file is in memory while it is hashed. */
+const CHUNK = 1 << 18;
+
 async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 18 }), hash);
-  return hash.digest('hex');
+  const chunk = Buffer.allocUnsafe(CHUNK);
+  const file = await open(path, 'r');
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(chunk, 0, CHUNK);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(chunk.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
 }

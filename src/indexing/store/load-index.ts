@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { CorpusDocument, Passage } from '../../corpus/document.ts';
 import { AdviceError } from '../../shared/errors.ts';
 import { reasonOf } from '../../shared/reason.ts';
@@ -6,6 +7,7 @@ import { FIELDS, type Field } from '../features/analyse-text.ts';
 import { joinKeywords } from '../keywords/join-keywords.ts';
 import type { KeywordIndex } from '../keywords/keyword-index.ts';
 import { joinVectors } from '../vectors/join-vectors.ts';
+import { versionName } from './index-layout.ts';
 import type { LoadedIndex, LoadedSegment } from './loaded-index.ts';
 import { loadSegment } from './load-segment.ts';
 import type { Manifest, ManifestSegment } from './manifest.ts';
@@ -28,6 +30,8 @@ export interface LoadVersionOptions {
   readonly embedder: Embedder;
   /** Segments in memory; they are taken over where the version shares them. */
   readonly known?: readonly LoadedSegment[];
+  /** Where a version that is not published yet has the segments of its own. */
+  readonly aside?: string;
 }
 
 /** Loads one version; see `loadCurrentIndex`. */
@@ -36,6 +40,7 @@ export async function loadVersion({
   manifest,
   embedder,
   known = [],
+  aside,
 }: LoadVersionOptions): Promise<LoadedIndex> {
   if (manifest.embedder !== embedder.id) {
     throw new AdviceError(
@@ -44,11 +49,16 @@ export async function loadVersion({
     );
   }
   const inMemory = new Map(known.map((segment) => [identity(segment.entry), segment]));
+  const own = `${versionName(manifest.version)}/`;
+  const folderOf = (entry: ManifestSegment) =>
+    aside !== undefined && entry.folder.startsWith(own)
+      ? join(aside, entry.folder.slice(own.length))
+      : segmentFolder(dataDir, entry);
   const segments: LoadedSegment[] = [];
   for (const entry of manifest.segments) {
     segments.push(
       inMemory.get(identity(entry)) ??
-        (await loadSegment(segmentFolder(dataDir, entry), entry, embedder, manifest.dimensions)),
+        (await loadSegment(folderOf(entry), entry, embedder, manifest.dimensions)),
     );
   }
   return joinSegments(manifest, segments);
@@ -67,8 +77,9 @@ function joinSegments(manifest: Manifest, segments: readonly LoadedSegment[]): L
     manifest.documents.map((document) => [document.path, document]),
   );
   const passages = segments.flatMap((segment) => segment.passages);
-  const join = (field: Field): KeywordIndex => joinKeywords(segments.map(({ keywords }) => keywords[field]));
-  const keywords = { concept: join('concept'), own: join('own'), roman: join('roman') };
+  const joined = (field: Field): KeywordIndex =>
+    joinKeywords(segments.map(({ keywords }) => keywords[field]));
+  const keywords = { concept: joined('concept'), own: joined('own'), roman: joined('roman') };
   if (
     passages.length !== manifest.passages ||
     FIELDS.some((field) => keywords[field].size !== passages.length)

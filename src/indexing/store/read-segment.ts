@@ -1,17 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Passage } from '../../corpus/document.ts';
-import { AdviceError } from '../../shared/errors.ts';
 import type { Field } from '../features/analyse-text.ts';
 import { decodeKeywordTables } from '../keywords/keyword-file.ts';
 import type { KeywordTables } from '../keywords/keyword-index.ts';
 import { fingerprint } from './durable-files.ts';
 import { FILES, indexFolder } from './index-layout.ts';
 import type { Manifest, ManifestSegment } from './manifest.ts';
-import { indexDamaged, REBUILD_ADVICE } from './read-version.ts';
-
-/** A file of the index is not what it was when it was published. */
-export class DamagedIndex extends AdviceError {}
+import { DamagedIndex, indexDamaged, REBUILD_ADVICE } from './read-version.ts';
 
 export function segmentFolder(dataDir: string, entry: ManifestSegment): string {
   return join(indexFolder(dataDir), entry.folder);

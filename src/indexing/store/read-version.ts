@@ -5,6 +5,9 @@ import { currentFile, manifestFile, versionFolder, versionName, versionNumber } 
 import { formatNumberOf, INDEX_FORMAT, parseManifest, type Manifest } from './manifest.ts';
 
 const REBUILD = 'npm run ingest -- --force';
+/** A file of the index is not what it was when it was published. */
+export class DamagedIndex extends AdviceError {}
+
 export const REBUILD_ADVICE = `Run: ${REBUILD}`;
 
 /** The advice as a reason that can be told in any language. */
@@ -34,9 +37,12 @@ export async function readPublished(dataDir: string): Promise<PublishedVersions 
   const known = numbers.filter((number) => number !== undefined);
   const [inForce] = known;
   if (inForce === undefined || known.length !== numbers.length) {
-    throw new AdviceError(`${currentFile(dataDir)} does not name a version of the index. ${REBUILD_ADVICE}`, {
-      told: indexDamaged(),
-    });
+    throw new DamagedIndex(
+      `${currentFile(dataDir)} does not name a version of the index. ${REBUILD_ADVICE}`,
+      {
+        told: indexDamaged(),
+      },
+    );
   }
   return { inForce, kept: [...new Set(known)].sort((one, other) => other - one) };
 }
@@ -74,7 +80,7 @@ export async function readManifest(dataDir: string, version: number): Promise<Ma
   }
   const manifest = parseManifest(text);
   if (manifest?.version !== version)
-    throw new AdviceError(`The manifest of the index in ${folder} is damaged. ${REBUILD_ADVICE}`, {
+    throw new DamagedIndex(`The manifest of the index in ${folder} is damaged. ${REBUILD_ADVICE}`, {
       told: indexDamaged(),
     });
   return manifest;
