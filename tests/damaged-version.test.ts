@@ -15,7 +15,7 @@ describe('a damaged version', { timeout: 60_000 }, () => {
     await damageVersion(dataDir, 2, 'segment');
     await world.startBot();
     const { text } = await client.waitForAnswer(desk.id, { text: refusal(world, 2) });
-    expect(text).toContain('passages.jsonl');
+    expect(text).toContain(desk.say('reason-index-damaged', { command: 'npm run ingest -- --force' }));
     expect(text).toContain(desk.say('notice-serving', { version: '1' }));
     await desk.ask(questionOf('sauna'), factOf(OLD));
     await expectAllWell(world, 2);

@@ -24,6 +24,7 @@ describe('what would be read for ever', () => {
       kind: 'skipped',
       file: `bait.${extension}`,
       reason: 'It takes longer than 4 s to read and was given up. Split it, or export it anew.',
+      told: { code: 'too-slow', details: { limit: 4 } },
       limit: 'time',
     });
     expect(await reader.read('good.md', 'Breakfast is at 07:30.')).toMatchObject({ kind: 'read' });
