@@ -9,6 +9,7 @@ import type { NoticeQueue } from './notice-queue.ts';
 import type { Clock } from './shared/clock.ts';
 import { AdviceError } from './shared/errors.ts';
 import type { Logger } from './shared/logger.ts';
+import { toldOf } from './shared/reason.ts';
 
 export interface StartedKnowledge {
   readonly opened: OpenKnowledge;
@@ -43,12 +44,14 @@ export async function startKnowledge(options: StartKnowledgeOptions): Promise<St
   if (outcome instanceof AdviceError) {
     const opened = await open().catch(() => Promise.reject(outcome));
     logger.error({ reason: outcome.message }, 'the index could not be brought up to date');
-    notices.notify({ kind: 'ingest-failed', reason: outcome.message });
+    notices.notify({ kind: 'ingest-failed', reason: outcome.message, ...toldOf(outcome) });
     return { opened };
   }
   if (damage !== undefined) {
-    const told = { version: undefined, reason: damage, serving: outcome.version };
-    notices.notify({ kind: 'version-refused', ...told });
+    notices.notify({
+      ...{ kind: 'version-refused', version: undefined, serving: outcome.version },
+      ...{ reason: damage.message, ...toldOf(damage) },
+    });
   }
   try {
     return { opened: await open(), ingested: outcome };
@@ -86,12 +89,12 @@ async function bringUpToDate(
 }
 
 /** Why the version in force cannot be read, if its manifest is damaged. */
-async function findDamage(dataDir: string): Promise<string | undefined> {
+async function findDamage(dataDir: string): Promise<DamagedIndex | undefined> {
   try {
     await readCurrentManifest(dataDir);
     return undefined;
   } catch (error) {
-    if (error instanceof DamagedIndex) return error.message;
+    if (error instanceof DamagedIndex) return error;
     if (error instanceof AdviceError) return undefined;
     throw error;
   }
