@@ -85,6 +85,8 @@ export async function keepCorpus(options: KeepCorpusOptions): Promise<CorpusKeep
 /** Publishes what changed in the folder, and tells staff what of it they should look at. */
 async function takeUpFolder(options: KeepCorpusOptions): Promise<'taken-up' | 'try-again'> {
   const { config, knowledge, opened, database, notices, logger, clock } = options;
+  // What another process published is looked at first: if it is damaged, owners are told before it is built anew.
+  await opened.refresh();
   const before = opened.index();
   let broken: readonly ExpectationChange[] = [];
   let report: IngestReport;

@@ -67,7 +67,9 @@ async function expectAllWell(world: StaffWorld, damaged: number): Promise<void> 
   await desk.turn(await desk.upload([{ name: pathOf('sauna'), bytes: NEWEST }]), REPLACE);
   await desk.ask(questionOf('sauna'), factOf(NEWEST));
   await desk.ask(questionOf('bank'), factOf(textOf('bank', 64)));
-  expect((await versionInForce(dataDir)).version).toBe(damaged + 2);
+  // One more when the watched folder had the damaged version built anew in between.
+  const { version } = await versionInForce(dataDir);
+  expect([damaged + 2, damaged + 3]).toContain(version);
   const told = (await client.transcript(desk.id)).filter(({ text }) =>
     text?.includes(refusal(world, damaged)),
   );
