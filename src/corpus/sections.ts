@@ -1,4 +1,5 @@
 import type { Block, Place } from './document.ts';
+import { placeOf } from './place-of.ts';
 
 /** A block's line in the plain text. */
 export interface Line {
@@ -93,13 +94,4 @@ function sameHeader(one: Block & { kind: 'row' }, other: Block & { kind: 'row' }
 
 function unitOf({ page, slide, sheet }: Block): string {
   return JSON.stringify([page ?? null, slide ?? null, sheet ?? null]);
-}
-
-function placeOf({ page, slide, sheet }: Block, headings: readonly string[]): Place {
-  return {
-    headings,
-    ...(page === undefined ? {} : { page }),
-    ...(slide === undefined ? {} : { slide }),
-    ...(sheet === undefined ? {} : { sheet }),
-  };
 }

@@ -1,5 +1,6 @@
 import { cleanLine } from '../clean-text.ts';
 import type { Block, Place } from '../document.ts';
+import { placeOf } from '../place-of.ts';
 import type { Finding } from './finding.ts';
 
 type Row = Extract<Block, { kind: 'row' }>;
@@ -84,13 +85,4 @@ function goesOn(one: Row, other: Row): boolean {
     one.slide === other.slide &&
     JSON.stringify(one.header) === JSON.stringify(other.header)
   );
-}
-
-function placeOf({ page, slide, sheet }: Block, headings: readonly string[]): Place {
-  return {
-    headings,
-    ...(page === undefined ? {} : { page }),
-    ...(slide === undefined ? {} : { slide }),
-    ...(sheet === undefined ? {} : { sheet }),
-  };
 }
