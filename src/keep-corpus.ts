@@ -70,7 +70,11 @@ export async function keepCorpus(options: KeepCorpusOptions): Promise<CorpusKeep
   await curation.resume();
   const stopFollowing = followVersions(opened);
   const stopWatching = config.watch
-    ? await watchCorpus({ corpusDir, logger, onChange: () => curation.between(() => takeUpFolder(options)) })
+    ? await watchCorpus({
+        ...{ corpusDir, logger },
+        onStir: knowledge.expectFiles,
+        onChange: () => curation.between(() => takeUpFolder(options)),
+      })
     : () => Promise.resolve();
   return {
     curation,

@@ -38,6 +38,8 @@ export interface Knowledge {
   readonly programme: Programme;
   /** Reads one file in a process of its own, within limits. */
   readonly readDocument: ReadDocument;
+  /** A file is about to come: makes ready what it takes to read it. */
+  readonly expectFiles: () => void;
   readonly ingest: (options: {
     readonly force: boolean;
     readonly by: Publisher;
@@ -134,6 +136,7 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
   return {
     programme,
     readDocument,
+    expectFiles: () => reader.warm(),
     ingest: ({ examine, ...options }) =>
       locked(() =>
         ingest({

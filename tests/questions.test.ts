@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Message } from '@grammyjs/types';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBotProcess, type BotProcess } from '../scripts/bot-process.ts';
 import { LANGUAGES, type Language } from '../src/languages/languages.ts';
 import { loadTexts } from '../src/languages/texts.ts';
+import { readCurrentManifest } from '../src/indexing/store/read-version.ts';
 import { projectFolder } from '../src/shared/project-folder.ts';
 import { connectSandbox, type SandboxClient } from './sandbox-client.ts';
 
@@ -92,9 +93,8 @@ async function readQuestions(): Promise<Question[]> {
 }
 
 async function publishedTitles(dataDir: string): Promise<Map<string, string>> {
-  const [version] = (await readdir(join(dataDir, 'index'))).filter((name) => name.startsWith('v'));
-  const text = await readFile(join(dataDir, 'index', version ?? '', 'manifest.json'), 'utf8');
-  const { documents } = JSON.parse(text) as { documents: { path: string; title: string }[] };
+  const manifest = await readCurrentManifest(dataDir);
+  const documents = manifest?.documents ?? [];
   return new Map(documents.map(({ path, title }) => [path, title]));
 }
 

@@ -23,6 +23,8 @@ export interface WatchCorpusOptions {
    * full disk) is tried again after a minute.
    */
   readonly onChange: () => Promise<'taken-up' | 'try-again'>;
+  /** Called at the first sign of a change, before anything is known of it. */
+  readonly onStir?: () => void;
   readonly logger: Logger;
   readonly timers?: WatchTimers;
 }
@@ -80,6 +82,7 @@ export async function watchCorpus(options: WatchCorpusOptions): Promise<() => Pr
     ignored: (path) => path !== corpusDir && /^(?:\.|~\$)/.test(basename(path)),
   });
   watcher.on('all', (_event, path) => {
+    options.onStir?.();
     changed.set(path, '');
     // What it is like now is compared with what it is like when all has been quiet.
     void fingerprintOf(path).then(({ print }) => changed.set(path, print));

@@ -10,6 +10,8 @@ import { startReaderProcess, type ReaderProcess, type Reply } from './reader-pro
 export interface IsolatedReader {
   /** Rejects only when the reader is closed, or when no process can be started: neither is the file's fault. */
   readonly read: ReadDocument;
+  /** Starts a process for a file that is about to come, if none is there yet. */
+  warm(): void;
   /** Ends the processes; what is being read is given up. */
   close(): Promise<void>;
 }
@@ -109,6 +111,14 @@ export function createIsolatedReader(options: IsolatedReaderOptions): IsolatedRe
       } finally {
         giveBack(slot);
       }
+    },
+    warm() {
+      const [slot] = free;
+      if (isClosed || !slot || free.some(({ process }) => process)) return;
+      slot.process = startReaderProcess({ entry, path, limits, alarms });
+      // Should it not start, the file that comes is told; here nobody waits for it.
+      slot.process.ready.catch(() => (slot.process = undefined));
+      slot.cancelIdle = alarms.set(options.idleMilliseconds ?? IDLE_MS, () => void drop(slot));
     },
     async close() {
       isClosed = true;
