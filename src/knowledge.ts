@@ -127,10 +127,13 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
     const known = live?.index().segments ?? [];
     return loadVersion({ dataDir, manifest, known, aside, embedder: await createEmbedder(embedderOptions) });
   };
+  const quietLevel = config.logLevel === 'info' ? 'warn' : config.logLevel;
   const quoting = async () => {
     const embedder = await createEmbedder(embedderOptions);
+    // Expected questions are nobody's: as everyday lines they would look like people asking.
+    const quiet = { ...parts, logger: logger.child({ asks: 'expected question' }, { level: quietLevel }) };
     return (index: LoadedIndex) =>
-      createAnswerer({ ...parts, retrieve: createRetriever({ ...parts, index: () => index, embedder }) });
+      createAnswerer({ ...quiet, retrieve: createRetriever({ ...parts, index: () => index, embedder }) });
   };
 
   return {
