@@ -16,9 +16,9 @@ import {
 } from './indexing/embeddings/create-embeddings.ts';
 import { createEmbeddingCache } from './indexing/embeddings/embedding-cache.ts';
 import { createTextAnalyser, type AnalyseText } from './indexing/features/analyse-text.ts';
+import { rememberAnalyses } from './indexing/features/remember-analyses.ts';
 import { createConceptMatcher } from './indexing/glossary/concept-matcher.ts';
 import { readGlossary } from './indexing/glossary/read-glossary.ts';
-import type { VersionAside } from './indexing/ingest/build-version.ts';
 import { ingest, tryOutVersion } from './indexing/ingest/ingest.ts';
 import type { IngestOptions } from './indexing/ingest/ingest-options.ts';
 import type { IngestReport, OnProgress } from './indexing/ingest/ingest-report.ts';
@@ -95,7 +95,7 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
   const { corpusDir, dataDir } = config;
   const programme = await readProgramme(corpusDir);
   const glossary = readGlossary(projectFolder('lexicon/glossary'));
-  const analyse = createTextAnalyser(createConceptMatcher(glossary));
+  const analyse = rememberAnalyses(createTextAnalyser(createConceptMatcher(glossary)));
   const embedderOptions: EmbedderOptions = { ...config.embeddings, analyse, glossaryHash: glossary.hash };
   const reader = createIsolatedReader({ logger, processes: READERS });
   const readDocument: ReadDocument = (file, options) => reader.read(file, { ocr: config.ocr, ...options });
@@ -103,11 +103,22 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
   /** The segments in memory, which a version that is tried out can share. */
   let live: LiveIndex | undefined;
 
+  let embedder: Promise<Embedder> | undefined;
+  const openEmbedder = () => {
+    embedder ??= createEmbedder(embedderOptions).catch((error: unknown) => {
+      // What failed may go well the next time.
+      embedder = undefined;
+      throw error;
+    });
+    return embedder;
+  };
+
   const ingestOptions = {
     ...{ corpusDir, dataDir, clock, logger },
     timeZone: programme.timeZone,
     ocr: config.ocr,
     embedder: embedderOptions,
+    openEmbedder,
     cache: createEmbeddingCache(async () => (await deps.database()).db),
     read: readDocument,
     hash: createHashMemory(() => clock.now()),
@@ -123,13 +134,17 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
     }
   }
 
-  const loadAside = async ({ folder: aside, manifest }: VersionAside): Promise<LoadedIndex> => {
-    const known = live?.index().segments ?? [];
-    return loadVersion({ dataDir, manifest, known, aside, embedder: await createEmbedder(embedderOptions) });
-  };
+  /** Loads a version that is not in force; `aside` is its folder when it was not published. */
+  const loadBeside = async (manifest: Manifest, aside?: string): Promise<LoadedIndex> =>
+    loadVersion({
+      ...{ dataDir, manifest },
+      known: live?.index().segments ?? [],
+      embedder: await openEmbedder(),
+      ...(aside === undefined ? {} : { aside }),
+    });
   const quietLevel = config.logLevel === 'info' ? 'warn' : config.logLevel;
   const quoting = async () => {
-    const embedder = await createEmbedder(embedderOptions);
+    const embedder = await openEmbedder();
     // Expected questions are nobody's: as everyday lines they would look like people asking.
     const quiet = { ...parts, logger: logger.child({ asks: 'expected question' }, { level: quietLevel }) };
     return (index: LoadedIndex) =>
@@ -149,7 +164,10 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
           ...(examine
             ? {
                 examine: async (aside) =>
-                  examine({ index: await loadAside(aside), answerFrom: await quoting() }),
+                  examine({
+                    index: await loadBeside(aside.manifest, aside.folder),
+                    answerFrom: await quoting(),
+                  }),
               }
             : {}),
         }),
@@ -165,13 +183,8 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
           use: async (prepared) =>
             use(
               prepared.kind === 'new'
-                ? await loadAside(prepared.aside)
-                : await loadVersion({
-                    dataDir,
-                    manifest: prepared.manifest,
-                    known: live?.index().segments ?? [],
-                    embedder: await createEmbedder(embedderOptions),
-                  }),
+                ? await loadBeside(prepared.aside.manifest, prepared.aside.folder)
+                : await loadBeside(prepared.manifest),
             ),
         }),
       ),
@@ -180,7 +193,7 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
       if (await readJournal(dataDir)) await locked(() => Promise.resolve());
     },
     open: async ({ onRefused = () => undefined } = {}) => {
-      const embedder = await createEmbedder(embedderOptions);
+      const embedder = await openEmbedder();
       live = await openLiveIndex({ dataDir, embedder, logger, onRefused });
       return { ...live, ...(await answering(live, embedder, config, parts)), answerFrom: await quoting() };
     },

@@ -1,6 +1,7 @@
 import { hashFiles } from '../corpus/hash-memory.ts';
 import { readDocument } from '../corpus/read-document.ts';
 import { createLogger } from '../shared/logger.ts';
+import { createEmbedder } from './embeddings/create-embeddings.ts';
 import type { EmbeddingCache } from './embeddings/embedding-cache.ts';
 import type { IngestOptions } from './ingest/ingest-options.ts';
 
@@ -45,6 +46,7 @@ export function ingestOptions(
   return {
     timeZone: 'Asia/Seoul',
     ocr: false,
+    openEmbedder: () => createEmbedder(given.embedder),
     cache: createMemoryCache(),
     read: readDocument,
     hash: hashFiles,

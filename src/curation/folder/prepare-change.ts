@@ -1,7 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { syncPath } from '../../indexing/store/durable-files.ts';
-import { copyDurably } from './copy-durably.ts';
+import { copyDurably, syncPath } from '../../indexing/store/durable-files.ts';
 import { exists } from './disk-path.ts';
 import { writeChange, type FolderChange, type PlannedChange } from './folder-change.ts';
 

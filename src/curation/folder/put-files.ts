@@ -1,8 +1,7 @@
 import { mkdir, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { syncPath } from '../../indexing/store/durable-files.ts';
+import { copyDurably, syncPath } from '../../indexing/store/durable-files.ts';
 import { AdviceError } from '../../shared/errors.ts';
-import { copyDurably } from './copy-durably.ts';
 
 /** Files being written have such names until they are whole; the corpus is read without them. */
 export const PART = /^\.dragoman-\d+\.part$/;

@@ -1,6 +1,6 @@
 import type { AnalyseText, Term } from './analyse-text.ts';
 
-/** Texts remembered: those of one batch, which the built-in embedder and the keywords take apart one after the other. */
+/** Texts remembered: those of one batch, which the built-in embedder and the keywords take apart one after the other; a question likewise. */
 const REMEMBERED = 128;
 
 /** An analyser that does not take the same text apart twice in a row. */

@@ -2,7 +2,7 @@ import type { HashFiles } from '../../corpus/hash-memory.ts';
 import type { ReadDocument } from '../../corpus/read-outcome.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { Logger } from '../../shared/logger.ts';
-import type { EmbedderOptions } from '../embeddings/create-embeddings.ts';
+import type { Embedder, EmbedderOptions } from '../embeddings/create-embeddings.ts';
 import type { EmbeddingCache } from '../embeddings/embedding-cache.ts';
 import type { Publisher } from '../store/manifest.ts';
 import type { VersionAside } from './build-version.ts';
@@ -16,6 +16,8 @@ export interface IngestOptions {
   /** Whether pictures of text are read too. */
   readonly ocr: boolean;
   readonly embedder: EmbedderOptions;
+  /** Makes the embedder of these options, or gives the one that was made before: a model is loaded once. */
+  readonly openEmbedder: () => Promise<Embedder>;
   readonly cache: EmbeddingCache;
   readonly read: ReadDocument;
   /** Hashes files; one with a memory does not read what did not change. */

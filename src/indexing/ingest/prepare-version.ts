@@ -2,8 +2,7 @@ import type { CorpusFile } from '../../corpus/list-corpus.ts';
 import { AdviceError } from '../../shared/errors.ts';
 import type { Logger } from '../../shared/logger.ts';
 import { reasonOf } from '../../shared/reason.ts';
-import { createEmbedder, embedderId } from '../embeddings/create-embeddings.ts';
-import { rememberAnalyses } from '../features/remember-analyses.ts';
+import { embedderId } from '../embeddings/create-embeddings.ts';
 import { keepOriginal } from '../originals/keep-original.ts';
 import { INDEX_FORMAT, type Manifest } from '../store/manifest.ts';
 import { DamagedIndex, readManifest, readPublished, type PublishedVersions } from '../store/read-version.ts';
@@ -62,8 +61,8 @@ async function buildAside(
   options: IngestOptions,
 ): Promise<VersionAside> {
   const { dataDir, clock, cache, onProgress } = options;
-  const analyse = rememberAnalyses(options.embedder.analyse);
-  const embedder = await createEmbedder({ ...options.embedder, analyse });
+  const { analyse } = options.embedder;
+  const embedder = await options.openEmbedder();
   const documents = content.parts.map(({ document }) => document);
   const total = content.parts.reduce(
     (sum, part) => sum + (part.kind === 'read' ? part.passages.length : 0),

@@ -1,10 +1,10 @@
-import { copyFile, mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hashOf } from '../../corpus/list-corpus.ts';
 import { sidecarsOf } from '../../corpus/sidecars.ts';
 import { errorCode } from '../../shared/errors.ts';
 import { originalFolder } from '../originals/originals-layout.ts';
-import { syncPath } from '../store/durable-files.ts';
+import { copyDurably, syncPath } from '../store/durable-files.ts';
 import type { RestoreStep } from './restore-plan.ts';
 
 export interface Folders {
@@ -38,10 +38,7 @@ export async function restoreFile(step: RestoreStep, { corpusDir, dataDir }: Fol
 async function copyWhole(from: string, to: string): Promise<void> {
   const part = join(dirname(to), `.${basename(to)}.part`);
   try {
-    await copyFile(from, part);
-    const modified = (Math.trunc((await stat(from)).mtimeMs) + 0.5) / 1000;
-    await utimes(part, modified, modified);
-    await syncPath(part);
+    await copyDurably(from, part);
     await rename(part, to);
   } catch (error) {
     await rm(part, { force: true });
