@@ -6,22 +6,30 @@ import { describe, expect, it } from 'vitest';
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   languages: ['shared'],
+  audience: ['shared', 'languages'],
   corpus: ['shared', 'languages'],
   indexing: ['shared', 'languages', 'corpus', 'database'],
-  retrieval: ['shared', 'languages', 'corpus', 'indexing'],
+  retrieval: ['shared', 'languages', 'audience', 'corpus', 'indexing'],
   answering: ['shared', 'languages', 'corpus', 'indexing', 'retrieval'],
   database: ['shared', 'languages'],
   curation: ['shared', 'languages', 'corpus', 'indexing', 'retrieval', 'answering', 'database'],
-  people: ['shared', 'languages', 'database'],
+  people: ['shared', 'languages', 'audience', 'database'],
+  announcements: ['shared', 'languages', 'audience', 'database', 'people'],
   conversations: ['shared', 'languages', 'database'],
-  bot: ['shared', 'languages', 'corpus', 'answering', 'people', 'conversations', 'curation'],
+  bot: [
+    ...['shared', 'languages', 'audience', 'corpus', 'answering', 'people', 'announcements'],
+    ...['conversations', 'curation'],
+  ],
   sandbox: ['shared'],
 };
 /** Who may import a library; everything else is free. */
 const KEEPERS: readonly { readonly library: RegExp; readonly parts: readonly string[] }[] = [
   { library: /^(grammy|@grammyjs\/)/, parts: ['bot', 'sandbox'] },
   { library: /^@langchain\//, parts: ['indexing', 'retrieval', 'answering'] },
-  { library: /^(kysely|libsql|pg)$/, parts: ['database', 'people', 'conversations', 'curation', 'indexing'] },
+  {
+    library: /^(kysely|libsql|pg)$/,
+    parts: ['database', 'people', 'announcements', 'conversations', 'curation', 'indexing'],
+  },
   { library: /^hono|^@hono\//, parts: ['sandbox'] },
 ];
 /** Types of the configuration may be named where a slice of it is taken. */

@@ -1,3 +1,6 @@
+import type { AnnouncementDesk } from '../announcements/announcement-desk.ts';
+import type { AwaitedMessageStore } from '../announcements/awaited-messages.ts';
+import type { CardStore } from '../announcements/card-store.ts';
 import type { Answer, Source } from '../answering/answer.ts';
 import type { Asker, Question } from '../answering/question.ts';
 import type { FeedbackStore } from '../conversations/feedback-store.ts';
@@ -47,7 +50,11 @@ export interface BotServices {
   readonly stillSays: (source: Pick<Source, 'document' | 'quote'>, asker: Asker) => boolean;
   /** What staff do with the corpus; whoever calls it has looked at the person's role. */
   readonly curation: Curation;
-  readonly access: 'open';
+  /** What organisers do with announcements; whoever calls it has looked at the person's role. */
+  readonly announcements: AnnouncementDesk;
+  readonly awaitedMessages: AwaitedMessageStore;
+  readonly announcementCards: CardStore;
+  readonly access: 'open' | 'invite';
   readonly privacy: {
     readonly keepDays: number;
     /** The language model that sees questions and passages; absent when nothing leaves this computer. */

@@ -1,4 +1,4 @@
-import { isoDate, localTime, momentOf, type LocalTime } from './local-time.ts';
+import { isoDate, localTime, momentOf, type LocalTime } from '../shared/local-time.ts';
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLanguage, LANGUAGES, type Language } from '../languages/languages.ts';
 import { AdviceError, errorCode, errorMessage } from '../shared/errors.ts';
-import { isTimeZone } from './local-time.ts';
+import { isTimeZone } from '../shared/local-time.ts';
 import type { Programme } from './programme.ts';
 import { readYamlMap, type YamlValue } from './yaml-map.ts';
 

@@ -1,4 +1,4 @@
-import { isoDate, localTime } from '../corpus/local-time.ts';
+import { isoDate, localTime } from '../shared/local-time.ts';
 import { detectLanguage } from '../languages/detect-language.ts';
 import { safeFileName } from '../corpus/safe-file-name.ts';
 import { editMetadata } from './settings/edit-metadata.ts';

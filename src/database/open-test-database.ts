@@ -18,6 +18,18 @@ const TABLES = [
   'drafts',
   'awaited_files',
   'audit',
+  'group_chats',
+  'invites',
+  'invite_uses',
+  'announcements',
+  'rounds',
+  'deliveries',
+  'reactions',
+  'announced_polls',
+  'poll_votes',
+  'announcement_cards',
+  'awaited_messages',
+  'leases',
 ] as const;
 
 export const silentLogger = pino({ enabled: false });

@@ -1,4 +1,4 @@
-import { localTime, momentOf } from '../../corpus/local-time.ts';
+import { localTime, momentOf } from '../../shared/local-time.ts';
 import type { DraftSettings } from '../../curation/curation.ts';
 import type { UntilChoice } from '../callbacks/draft-buttons.ts';
 

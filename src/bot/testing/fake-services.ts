@@ -5,6 +5,7 @@ import type { Person } from '../../people/person.ts';
 import type { BotServices, ListedDocument } from '../bot-services.ts';
 import { speak, type Speech } from '../views/speech.ts';
 import { createFakeCuration } from './fake-curation.ts';
+import { createFakeAwaitedMessages, createFakeCards, createFakeDesk } from './fake-desk.ts';
 
 export const SOURCE: Source = {
   document: 'agenda.md',
@@ -76,6 +77,9 @@ export function createFakeServices(replaced: Partial<BotServices> = {}): FakeSer
     openAnyDocument: () => Promise.reject(new Error('no document is to be opened here')),
     stillSays: () => true,
     curation: createFakeCuration(),
+    announcements: createFakeDesk(),
+    awaitedMessages: createFakeAwaitedMessages(),
+    announcementCards: createFakeCards(),
     access: 'open',
     privacy: { keepDays: 30 },
     ...replaced,

@@ -1,4 +1,4 @@
-import { clockTime, localTime } from '../../corpus/local-time.ts';
+import { clockTime, localTime } from '../../shared/local-time.ts';
 import { formatDate } from '../../languages/format-date.ts';
 import type { Language } from '../../languages/languages.ts';
 

@@ -1,4 +1,4 @@
-import { localTime, momentOf } from '../../corpus/local-time.ts';
+import { localTime, momentOf } from '../../shared/local-time.ts';
 import type { KeptDocument } from '../../curation/curation.ts';
 import { documentId } from '../callbacks/document-id.ts';
 import { retireButton } from '../callbacks/shelf-buttons.ts';

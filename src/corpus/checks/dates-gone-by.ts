@@ -1,4 +1,4 @@
-import { isoDate, localTime } from '../local-time.ts';
+import { isoDate, localTime } from '../../shared/local-time.ts';
 import type { CorpusDocument } from '../document.ts';
 import type { DocumentDates } from './document-dates.ts';
 import { dayTime, settleDays } from './dates/settle-year.ts';

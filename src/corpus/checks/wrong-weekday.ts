@@ -2,7 +2,7 @@ import type { DocumentDates } from './document-dates.ts';
 import type { Finding } from './finding.ts';
 import { settleDays, type Day } from './dates/settle-year.ts';
 import { weekdayOn } from './dates/weekday-names.ts';
-import { isoDate } from '../local-time.ts';
+import { isoDate } from '../../shared/local-time.ts';
 
 /** The words that choose the day's name in its text. */
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;

@@ -2,7 +2,7 @@ import type { Address, Attachment, Email } from 'postal-mime';
 import { errorMessage } from '../../shared/errors.ts';
 import { reasonOf } from '../../shared/reason.ts';
 import type { Block } from '../document.ts';
-import { clockTime, isoDate, localTime } from '../local-time.ts';
+import { clockTime, isoDate, localTime } from '../../shared/local-time.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { recode, withNamedCharsets } from './eml-charsets.ts';
 import { loadHtml } from './html.ts';

@@ -1,5 +1,5 @@
 import type ICAL from 'ical.js';
-import { clockTime, isoDate, localTime } from '../local-time.ts';
+import { clockTime, isoDate, localTime } from '../../shared/local-time.ts';
 
 interface OccurrenceOptions {
   /** The programme's zone: times given in UTC are told in it. */

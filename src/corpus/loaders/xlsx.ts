@@ -1,5 +1,5 @@
 import type { Block } from '../document.ts';
-import { clockTime, isoDate, localTime } from '../local-time.ts';
+import { clockTime, isoDate, localTime } from '../../shared/local-time.ts';
 import { openOfficeFile, packParts } from '../office-zip.ts';
 import type { Loaded } from './loaded.ts';
 import { sheetBlocks } from './sheet-blocks.ts';

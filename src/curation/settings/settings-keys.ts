@@ -1,4 +1,4 @@
-import { isoDate, localTime } from '../../corpus/local-time.ts';
+import { isoDate, localTime } from '../../shared/local-time.ts';
 import { parseMoment } from '../../corpus/parse-moment.ts';
 import type { DraftSettings } from '../curation.ts';
 

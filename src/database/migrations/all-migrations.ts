@@ -1,6 +1,8 @@
 import type { Kysely, Migration } from 'kysely';
 import { peopleAndTurns } from './001-people-and-turns.ts';
 import { corpusKeeping } from './002-corpus-keeping.ts';
+import { invitesAndGroups } from './003-invites-and-groups.ts';
+import { announcements } from './004-announcements.ts';
 import type { ColumnTypes } from './column-types.ts';
 
 /**
@@ -10,6 +12,8 @@ import type { ColumnTypes } from './column-types.ts';
 const steps: Record<string, (db: Kysely<unknown>, types: ColumnTypes) => Promise<void>> = {
   '001-people-and-turns': peopleAndTurns,
   '002-corpus-keeping': corpusKeeping,
+  '003-invites-and-groups': invitesAndGroups,
+  '004-announcements': announcements,
 };
 
 export function allMigrations(types: ColumnTypes): Record<string, Migration> {
