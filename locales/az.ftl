@@ -321,3 +321,12 @@ reason-index-damaged = Axtardığım məlumatlar zədələnib. Onları serverdə
 reason-index-of-another = Axtardığım məlumatlar proqramın başqa versiyası ilə və ya başqa ayarlarla yaradılıb. Onları serverdə yenidən yaratmaq olar: { $command }
 reason-questions-line = “{ $file }” faylında səhv var, sətir: { $line }. Həmin sətri düzəldin.
 reason-try-again = Mənim tərəfimdən nəsə səhv getdi. Zəhmət olmasa, bir də cəhd edin.
+
+## Answers to announcements
+
+answer-button-seen = Gördüm
+answer-button-coming = Gəlirəm
+answer-button-help = Kömək lazımdır
+answer-button-noted = Qeyd etdim: { $answer }
+answer-button-help-noted = Təşkilatçılar artıq sizə kömək lazım olduğunu bilirlər. Sizinlə əlaqə saxlayacaqlar.
+answer-button-gone = Bu elan artıq qüvvədə deyil, cavab verməyə ehtiyac yoxdur.

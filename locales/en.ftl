@@ -362,3 +362,12 @@ reason-index-damaged = What I search in is damaged. It can be made anew on the s
 reason-index-of-another = What I search in was made by another version of the program, or with other settings. It can be made anew on the server: { $command }
 reason-questions-line = Line { $line } of “{ $file }” is faulty. Correct that line.
 reason-try-again = Something went wrong on my side. Please try again.
+
+## Answers to announcements
+
+answer-button-seen = Seen
+answer-button-coming = I’m coming
+answer-button-help = I need help
+answer-button-noted = Noted: { $answer }
+answer-button-help-noted = The organisers know now that you need help. They will get in touch with you.
+answer-button-gone = This announcement no longer counts, so there is nothing to answer.

@@ -322,3 +322,12 @@ reason-index-damaged = Այն, ինչի մեջ որոնում եմ, վնասվա
 reason-index-of-another = Այն, ինչի մեջ որոնում եմ, ստեղծվել է ծրագրի այլ տարբերակով կամ այլ կարգավորումներով։ Սերվերում այն կարելի է նորից ստեղծել՝ { $command }
 reason-questions-line = «{ $file }» ֆայլի { $line } տողում սխալ կա։ Ուղղեք այդ տողը։
 reason-try-again = Իմ կողմից ինչ-որ բան սխալ գնաց։ Խնդրում եմ կրկին փորձել։
+
+## Answers to announcements
+
+answer-button-seen = Տեսա
+answer-button-coming = Գալիս եմ
+answer-button-help = Օգնություն է պետք
+answer-button-noted = Գրանցված է՝ { $answer }
+answer-button-help-noted = Կազմակերպիչներն արդեն գիտեն, որ ձեզ օգնություն է պետք։ Նրանք կկապվեն ձեզ հետ։
+answer-button-gone = Այս հայտարարությունն այլևս ուժի մեջ չէ, պատասխանել պետք չէ։

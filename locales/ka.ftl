@@ -321,3 +321,12 @@ reason-index-damaged = ის, რაშიც ვეძებ, დაზია�
 reason-index-of-another = ის, რაშიც ვეძებ, პროგრამის სხვა ვერსიით ან სხვა პარამეტრებითაა შექმნილი. სერვერზე მისი ხელახლა შექმნა შეიძლება: { $command }
 reason-questions-line = ფაილში „{ $file }“ შეცდომაა, სტრიქონი: { $line }. შეასწორეთ ეს სტრიქონი.
 reason-try-again = ჩემს მხარეს რაღაც შეფერხდა. გთხოვთ, ისევ სცადოთ.
+
+## Answers to announcements
+
+answer-button-seen = ვნახე
+answer-button-coming = მოვდივარ
+answer-button-help = დახმარება მჭირდება
+answer-button-noted = ჩაიწერა: { $answer }
+answer-button-help-noted = ორგანიზატორებმა უკვე იციან, რომ დახმარება გჭირდებათ. ისინი დაგიკავშირდებიან.
+answer-button-gone = ეს განცხადება აღარ მოქმედებს, პასუხი საჭირო აღარ არის.

@@ -321,3 +321,12 @@ reason-index-damaged = Ізделетін деректерім бүлінген.
 reason-index-of-another = Ізделетін деректерім бағдарламаның басқа нұсқасында немесе басқа баптаумен жасалған. Оны серверде қайта жасауға болады: { $command }
 reason-questions-line = «{ $file }» файлының { $line }-жолында қате бар. Сол жолды түзетіңіз.
 reason-try-again = Менің тарапымнан бірдеңе дұрыс болмады. Тағы бір рет байқап көріңізші.
+
+## Answers to announcements
+
+answer-button-seen = Көрдім
+answer-button-coming = Барамын
+answer-button-help = Көмек керек
+answer-button-noted = Жазып алдым: { $answer }
+answer-button-help-noted = Ұйымдастырушылар сізге көмек керек екенін білді. Олар сізбен хабарласады.
+answer-button-gone = Бұл хабарландыру енді күшінде емес, жауап берудің қажеті жоқ.

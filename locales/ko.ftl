@@ -321,3 +321,12 @@ reason-index-damaged = 제가 검색하는 자료가 손상되었습니다. 서�
 reason-index-of-another = 제가 검색하는 자료가 다른 버전의 프로그램이나 다른 설정으로 만들어졌습니다. 서버에서 다시 만들 수 있습니다: { $command }
 reason-questions-line = “{ $file }” 파일의 { $line }번째 줄이 잘못되었습니다. 그 줄을 고쳐 주세요.
 reason-try-again = 제 쪽에서 문제가 생겼습니다. 다시 한번 시도해 주세요.
+
+## Answers to announcements
+
+answer-button-seen = 확인했어요
+answer-button-coming = 갈게요
+answer-button-help = 도움이 필요해요
+answer-button-noted = 기록했어요: { $answer }
+answer-button-help-noted = 도움이 필요하다는 것을 운영진에게 알렸어요. 곧 연락드릴 거예요.
+answer-button-gone = 이 공지는 더 이상 유효하지 않아요. 답하지 않으셔도 됩니다.

@@ -321,3 +321,12 @@ reason-index-damaged = Мен издей турган маалыматтар б�
 reason-index-of-another = Мен издей турган маалыматтар программанын башка версиясында же башка тууралоо менен түзүлгөн. Аларды серверде кайра түзсө болот: { $command }
 reason-questions-line = «{ $file }» файлынын { $line }-сабында ката бар. Ошол сапты оңдоңуз.
 reason-try-again = Мен тараптан бир нерсе туура эмес болуп калды. Сураныч, дагы бир жолу аракет кылыңыз.
+
+## Answers to announcements
+
+answer-button-seen = Көрдүм
+answer-button-coming = Барам
+answer-button-help = Жардам керек
+answer-button-noted = Жазып алдым: { $answer }
+answer-button-help-noted = Уюштуруучулар сизге жардам керек экенин билишти. Алар сиз менен байланышат.
+answer-button-gone = Бул кулактандыруу эми күчүндө эмес, жооп берүүнүн кереги жок.

@@ -365,3 +365,12 @@ reason-index-damaged = То, по чему я ищу, повреждено. На
 reason-index-of-another = То, по чему я ищу, создано другой версией программы или с другими настройками. На сервере это можно создать заново: { $command }
 reason-questions-line = В строке { $line } файла «{ $file }» ошибка. Исправьте эту строку.
 reason-try-again = Что-то пошло не так с моей стороны. Пожалуйста, попробуйте ещё раз.
+
+## Answers to announcements
+
+answer-button-seen = Вижу
+answer-button-coming = Я приду
+answer-button-help = Нужна помощь
+answer-button-noted = Записано: { $answer }
+answer-button-help-noted = Организаторы уже знают, что вам нужна помощь. Они с вами свяжутся.
+answer-button-gone = Это объявление больше не действует, отвечать на него не нужно.

@@ -321,3 +321,12 @@ reason-index-damaged = Маълумоте, ки аз он меҷӯям, вайр
 reason-index-of-another = Маълумоте, ки аз он меҷӯям, бо версияи дигари барнома ё бо танзими дигар сохта шудааст. Онро дар сервер аз нав сохтан мумкин аст: { $command }
 reason-questions-line = Дар сатри { $line }-и файли «{ $file }» хато ҳаст. Ҳамон сатрро ислоҳ кунед.
 reason-try-again = Аз тарафи ман чизе нодуруст шуд. Лутфан бори дигар кӯшиш кунед.
+
+## Answers to announcements
+
+answer-button-seen = Дидам
+answer-button-coming = Меоям
+answer-button-help = Кӯмак лозим
+answer-button-noted = Қайд шуд: { $answer }
+answer-button-help-noted = Ташкилотчиён аллакай медонанд, ки ба шумо кӯмак лозим аст. Онҳо бо шумо тамос мегиранд.
+answer-button-gone = Ин эълон дигар эътибор надорад, ба он ҷавоб додан лозим нест.

@@ -321,3 +321,12 @@ reason-index-damaged = Men qidiradigan maʼlumotlar buzilgan. Ularni serverda qa
 reason-index-of-another = Men qidiradigan maʼlumotlar dasturning boshqa versiyasida yoki boshqa sozlamalar bilan yaratilgan. Ularni serverda qayta yaratish mumkin: { $command }
 reason-questions-line = “{ $file }” faylining { $line }-qatorida xato bor. Oʻsha qatorni tuzating.
 reason-try-again = Men tomonda nimadir notoʻgʻri ketdi. Iltimos, yana urinib koʻring.
+
+## Answers to announcements
+
+answer-button-seen = Koʻrdim
+answer-button-coming = Boraman
+answer-button-help = Yordam kerak
+answer-button-noted = Yozib oldim: { $answer }
+answer-button-help-noted = Tashkilotchilar sizga yordam kerakligini bilishdi. Ular siz bilan bogʻlanishadi.
+answer-button-gone = Bu eʼlon endi amal qilmaydi, unga javob berish shart emas.
