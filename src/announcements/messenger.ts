@@ -44,8 +44,13 @@ export type CallOutcome =
   /** The request left and no clear answer came back. */
   | { readonly kind: 'unknown'; readonly reason: string };
 
-/** Telegram, as far as the sender needs it. Neither function rejects. */
+/** Telegram, as far as the sender needs it. None of these rejects. */
 export interface Messenger {
+  /**
+   * Resolves when a message may go to this chat: by Telegram's limits, and after what participants wait for. The sender waits here
+   * first, then writes down that a call is on its way, then calls `carryOut`, which goes out at once. Resolves early when aborted.
+   */
+  turn(chat: number, signal: AbortSignal): Promise<void>;
   /** Exactly one request, never repeated by itself. */
   carryOut(step: Step, address: Address): Promise<CallOutcome>;
   /** A request whose loss costs nothing: true when Telegram answers. */

@@ -193,6 +193,8 @@ export interface RoundsTable {
   kind: 'send' | 'edit' | 'recall';
   state: 'waiting' | 'running' | 'paused' | 'done' | 'stopped';
   revision: number;
+  /** Of an edit: JSON, EditScope. */
+  scope: string | null;
   /** 1: the rows of all its recipients are written. */
   filled: 0 | 1;
   /** Who ordered it; null: the command line. */
@@ -213,6 +215,8 @@ export interface DeliveriesTable {
   /** `sending`: a call for it may be on its way. */
   state: 'pending' | 'sending' | 'sent' | 'blocked' | 'gone' | 'failed' | 'skipped' | 'unknown';
   reason: string | null;
+  /** The announcement's revision that its first step carried; 0: none yet. */
+  revision: number;
   /** How many of its steps are done; the next one counts from 0. */
   step: number;
   /** JSON: a list of message ids for each step done. */
