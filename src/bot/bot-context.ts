@@ -32,6 +32,11 @@ export function keepsCorpus(ctx: BotContext): boolean {
   return isPrivate(ctx) && rolesIncluded(ctx.person.role).includes('staff');
 }
 
+/** True when the sender may announce here: organisers and owners, in private chat. */
+export function announces(ctx: BotContext): boolean {
+  return isPrivate(ctx) && rolesIncluded(ctx.person.role).includes('organiser');
+}
+
 /** In a group everybody reads the answer, so it rests on what any participant may read, whoever asks. */
 export function askerOf(ctx: BotContext): Asker {
   return isPrivate(ctx)
