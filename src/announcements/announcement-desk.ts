@@ -85,6 +85,8 @@ export interface AnnouncementReport {
   readonly byCohort: readonly ReportGroup[];
   readonly byLanguage: readonly ReportGroup[];
   readonly answers: AnswerCounts;
+  /** Telegram named a wait: nothing goes out before this moment. Milliseconds UTC; absent when there is none. */
+  readonly heldUntil?: number;
 }
 
 /** What people answered with the buttons and in the polls. */

@@ -1,3 +1,4 @@
+import type { AnnouncementEvent } from '../../announcements/announcement-events.ts';
 import type { Answer, Source } from '../../answering/answer.ts';
 import type { StoredTurn, Verdict } from '../../conversations/turn.ts';
 import type { Language } from '../../languages/languages.ts';
@@ -39,13 +40,19 @@ export interface Kept {
   readonly verdicts: { turn: number; person: number; verdict: Verdict }[];
   readonly openQuestions: { person: number; question: string; language: Language }[];
   readonly forgotten: number[];
+  /** Announcements whose cards are to be brought up to date, and what organisers are to know of them. */
+  readonly changedCards: number[];
+  readonly announcementEvents: AnnouncementEvent[];
 }
 
 export type FakeServices = BotServices & { readonly kept: Kept };
 
 /** Services that keep everything in memory; a test replaces what it is about. */
 export function createFakeServices(replaced: Partial<BotServices> = {}): FakeServices {
-  const kept: Kept = { people: new Map(), turns: [], verdicts: [], openQuestions: [], forgotten: [] };
+  const kept: Kept = {
+    ...{ people: new Map(), turns: [], verdicts: [], openQuestions: [], forgotten: [] },
+    ...{ changedCards: [], announcementEvents: [] },
+  };
   const seen = new Set<number>();
   return {
     kept,
@@ -80,6 +87,10 @@ export function createFakeServices(replaced: Partial<BotServices> = {}): FakeSer
     announcements: createFakeDesk(),
     awaitedMessages: createFakeAwaitedMessages(),
     announcementCards: createFakeCards(),
+    announcementEvents: {
+      changed: (announcement) => void kept.changedCards.push(announcement),
+      happened: (event) => void kept.announcementEvents.push(event),
+    },
     access: 'open',
     privacy: { keepDays: 30 },
     ...replaced,

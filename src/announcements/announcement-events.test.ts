@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { createAnnouncementEvents } from './announcement-events.ts';
+import type { Announcement } from './announcement.ts';
+import { contentOf } from './testing/sample-content.ts';
+
+it('keeps what happened before anybody listened, and tells the rest at once', () => {
+  const events = createAnnouncementEvents();
+  const announcement: Announcement = {
+    ...{ id: 1, state: 'cancelled', content: contentOf(), revision: 1, audience: 'all', urgent: false },
+    ...{ createdAt: 0, changedAt: 0 },
+  };
+  events.changed(1);
+  events.changed(1);
+  events.happened({ kind: 'missed', announcement });
+  const heard: unknown[] = [];
+  events.connect({
+    changed: (id) => heard.push(id),
+    happened: ({ kind }) => heard.push(kind),
+  });
+  expect(heard).toEqual([1, 'missed']);
+  events.changed(2);
+  expect(heard).toEqual([1, 'missed', 2]);
+});
