@@ -1,4 +1,4 @@
-import { isoDate, localTime, momentOf, type LocalTime } from '../shared/local-time.ts';
+import { addDays, isLocalTime, momentOf, type LocalTime } from '../shared/local-time.ts';
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -20,20 +20,11 @@ export function parseMoment(
     hour: Number(hour ?? 0),
     minute: Number(minute ?? 0),
   };
-  if (!exists(time)) return undefined;
+  if (!isLocalTime(time)) return undefined;
   if (offset !== undefined) {
     const moment = Date.parse(text.replace(' ', 'T'));
     return Number.isNaN(moment) ? undefined : moment;
   }
   if (hour !== undefined || options.edge === 'start') return momentOf(time, options.timeZone);
-  return momentOf(dayAfter(time), options.timeZone) - 1;
-}
-
-function exists(time: LocalTime): boolean {
-  const moment = Date.UTC(time.year, time.month - 1, time.day);
-  return time.hour < 24 && time.minute < 60 && isoDate(localTime(moment, 'UTC')) === isoDate(time);
-}
-
-function dayAfter(time: LocalTime): LocalTime {
-  return localTime(Date.UTC(time.year, time.month - 1, time.day + 1), 'UTC');
+  return momentOf(addDays(time, 1), options.timeZone) - 1;
 }

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+
 /** Wall-clock time, month and day counted from 1. */
 export interface LocalTime {
   readonly year: number;
@@ -9,35 +11,49 @@ export interface LocalTime {
 
 /** The wall clock of a zone at a moment (milliseconds UTC). */
 export function localTime(moment: number, timeZone: string): LocalTime {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  const parts = new Map(format.formatToParts(moment).map((part) => [part.type, Number(part.value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-  return {
-    year: part('year'),
-    month: part('month'),
-    day: part('day'),
-    hour: part('hour'),
-    minute: part('minute'),
-  };
+  const zoned = Temporal.Instant.fromEpochMilliseconds(Math.floor(moment)).toZonedDateTimeISO(timeZone);
+  const { year, month, day, hour, minute } = zoned;
+  return { year, month, day, hour, minute };
 }
 
 /** The moment (milliseconds UTC) when a zone's wall clock shows this time; in a skipped hour, the moment after it. */
 export function momentOf(time: LocalTime, timeZone: string): number {
-  const wall = asUtc(time);
-  const offset = (moment: number) => asUtc(localTime(moment, timeZone)) - moment;
-  // The first guess may fall on the other side of a clock change: the second uses the offset that holds there.
-  const guess = wall - offset(wall);
-  return wall - offset(guess);
+  return Temporal.PlainDateTime.from(time).toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+/**
+ * All moments when a zone's wall clock shows this time, in order: one; none where the clock was put forward over it; two where
+ * it was put back.
+ */
+export function momentsOf(time: LocalTime, timeZone: string): readonly number[] {
+  const wall = Temporal.PlainDateTime.from(time);
+  const first = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+  const second = wall.toZonedDateTime(timeZone, { disambiguation: 'later' });
+  if (!first.toPlainDateTime().equals(wall)) return [];
+  return [...new Set([first.epochMilliseconds, second.epochMilliseconds])];
+}
+
+/** The moment when the clock is put forward over a time of which `momentsOf` finds no moment. */
+export function momentOfLeap(time: LocalTime, timeZone: string): number {
+  const wall = Temporal.PlainDateTime.from(time);
+  const before = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+  return before.getTimeZoneTransition('next')?.epochMilliseconds ?? momentOf(time, timeZone);
+}
+
+/** The same time of day so many days later, or earlier. */
+export function addDays(time: LocalTime, days: number): LocalTime {
+  const { year, month, day } = Temporal.PlainDate.from(time).add({ days });
+  return { ...time, year, month, day };
+}
+
+/** False for a 31st of February, or for 24:00. */
+export function isLocalTime(time: LocalTime): boolean {
+  try {
+    Temporal.PlainDateTime.from(time, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** `2022-09-20`. */
@@ -58,10 +74,6 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-function asUtc(time: LocalTime): number {
-  return Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute);
 }
 
 function two(value: number): string {

@@ -1,4 +1,4 @@
-import { localTime, momentOf } from '../../shared/local-time.ts';
+import { addDays, localTime, momentOf } from '../../shared/local-time.ts';
 import type { DraftSettings } from '../../curation/curation.ts';
 import type { UntilChoice } from '../callbacks/draft-buttons.ts';
 
@@ -14,8 +14,7 @@ export function untilSettings(
   { now, timeZone }: { now: number; timeZone: string },
 ): DraftSettings {
   if (choice === 'without-end') return { withoutEnd: true };
-  const today = localTime(now, timeZone);
-  // A day beyond the month's last runs on into the next month.
-  const dayAfter = { ...today, day: today.day + DAYS_AHEAD[choice] + 1, hour: 0, minute: 0 };
+  const midnight = { ...localTime(now, timeZone), hour: 0, minute: 0 };
+  const dayAfter = addDays(midnight, DAYS_AHEAD[choice] + 1);
   return { validUntil: momentOf(dayAfter, timeZone) - 1 };
 }

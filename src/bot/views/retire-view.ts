@@ -1,4 +1,4 @@
-import { localTime, momentOf } from '../../shared/local-time.ts';
+import { addDays, localTime, momentOf } from '../../shared/local-time.ts';
 import type { KeptDocument } from '../../curation/curation.ts';
 import { documentId } from '../callbacks/document-id.ts';
 import { retireButton } from '../callbacks/shelf-buttons.ts';
@@ -48,7 +48,6 @@ export function retireSureView(
 
 /** The beginning of the day that comes so many days after the one of `now`, in milliseconds UTC. */
 function midnightAfter(now: number, days: number, timeZone: string): number {
-  const { year, month, day } = localTime(now, timeZone);
-  const date = localTime(Date.UTC(year, month - 1, day + days), 'UTC');
-  return momentOf(date, timeZone);
+  const midnight = { ...localTime(now, timeZone), hour: 0, minute: 0 };
+  return momentOf(addDays(midnight, days), timeZone);
 }
