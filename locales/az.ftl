@@ -330,3 +330,27 @@ answer-button-help = Kömək lazımdır
 answer-button-noted = Qeyd etdim: { $answer }
 answer-button-help-noted = Təşkilatçılar artıq sizə kömək lazım olduğunu bilirlər. Sizinlə əlaqə saxlayacaqlar.
 answer-button-gone = Bu elan artıq qüvvədə deyil, cavab verməyə ehtiyac yoxdur.
+
+## Announcements as they arrive
+
+# Stands above the buttons that people answer with.
+delivered-buttons = Zəhmət olmasa, burada cavab verin:
+# Takes the place of a message that is too old to be deleted.
+delivered-withdrawn = Bu elan geri götürülüb, o, artıq qüvvədə deyil.
+
+## Audiences in plain words
+
+audience-words-all = hamı
+audience-words-participants = iştirakçılar
+audience-words-organisers = təşkilatçılar
+audience-words-staff = əməkdaşlar
+audience-words-owners = sahiblər
+audience-words-cohort = “{ $name }” qrupu
+audience-words-language = dili { $language } olanlar
+audience-words-person = { $id } istifadəçisi
+audience-words-group = “{ $title }” çatı
+audience-words-topic = “{ $title }” çatında { $topic } mövzusu
+audience-words-silent = { $number } nömrəli elana cavab verməyənlər
+audience-words-union = { $first } və { $last }
+audience-words-only = { $whom }, onlardan yalnız { $only }
+audience-words-except = { $whom }, bunlardan başqa: { $except }

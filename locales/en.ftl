@@ -371,3 +371,27 @@ answer-button-help = I need help
 answer-button-noted = Noted: { $answer }
 answer-button-help-noted = The organisers know now that you need help. They will get in touch with you.
 answer-button-gone = This announcement no longer counts, so there is nothing to answer.
+
+## Announcements as they arrive
+
+# Stands above the buttons that people answer with.
+delivered-buttons = Please answer here:
+# Takes the place of a message that is too old to be deleted.
+delivered-withdrawn = This announcement was withdrawn and no longer counts.
+
+## Audiences in plain words
+
+audience-words-all = everybody
+audience-words-participants = participants
+audience-words-organisers = organisers
+audience-words-staff = staff
+audience-words-owners = owners
+audience-words-cohort = cohort “{ $name }”
+audience-words-language = those spoken to in { $language }
+audience-words-person = person { $id }
+audience-words-group = group chat “{ $title }”
+audience-words-topic = topic { $topic } of the group chat “{ $title }”
+audience-words-silent = those who have not answered announcement { $number }
+audience-words-union = { $first } and { $last }
+audience-words-only = { $whom }, of these only { $only }
+audience-words-except = { $whom }, except { $except }

@@ -331,3 +331,27 @@ answer-button-help = Օգնություն է պետք
 answer-button-noted = Գրանցված է՝ { $answer }
 answer-button-help-noted = Կազմակերպիչներն արդեն գիտեն, որ ձեզ օգնություն է պետք։ Նրանք կկապվեն ձեզ հետ։
 answer-button-gone = Այս հայտարարությունն այլևս ուժի մեջ չէ, պատասխանել պետք չէ։
+
+## Announcements as they arrive
+
+# Stands above the buttons that people answer with.
+delivered-buttons = Խնդրում ենք պատասխանել այստեղ՝
+# Takes the place of a message that is too old to be deleted.
+delivered-withdrawn = Այս հայտարարությունը հետ է կանչվել և այլևս ուժի մեջ չէ։
+
+## Audiences in plain words
+
+audience-words-all = բոլորը
+audience-words-participants = մասնակիցները
+audience-words-organisers = կազմակերպիչները
+audience-words-staff = աշխատակիցները
+audience-words-owners = տերերը
+audience-words-cohort = «{ $name }» խումբը
+audience-words-language = նրանք, ում լեզուն { $language } է
+audience-words-person = { $id } օգտատերը
+audience-words-group = «{ $title }» չատը
+audience-words-topic = «{ $title }» չատի { $topic } թեման
+audience-words-silent = նրանք, ովքեր չեն պատասխանել { $number } հայտարարությանը
+audience-words-union = { $first } և { $last }
+audience-words-only = { $whom }, նրանցից միայն { $only }
+audience-words-except = { $whom }, բացի սրանցից՝ { $except }

@@ -330,3 +330,27 @@ answer-button-help = დახმარება მჭირდება
 answer-button-noted = ჩაიწერა: { $answer }
 answer-button-help-noted = ორგანიზატორებმა უკვე იციან, რომ დახმარება გჭირდებათ. ისინი დაგიკავშირდებიან.
 answer-button-gone = ეს განცხადება აღარ მოქმედებს, პასუხი საჭირო აღარ არის.
+
+## Announcements as they arrive
+
+# Stands above the buttons that people answer with.
+delivered-buttons = გთხოვთ, უპასუხოთ აქ:
+# Takes the place of a message that is too old to be deleted.
+delivered-withdrawn = ეს განცხადება გაუქმებულია და ძალაში აღარ არის.
+
+## Audiences in plain words
+
+audience-words-all = ყველა
+audience-words-participants = მონაწილეები
+audience-words-organisers = ორგანიზატორები
+audience-words-staff = თანამშრომლები
+audience-words-owners = მფლობელები
+audience-words-cohort = ჯგუფი „{ $name }“
+audience-words-language = ისინი, ვისი ენაც არის { $language }
+audience-words-person = მომხმარებელი { $id }
+audience-words-group = ჩატი „{ $title }“
+audience-words-topic = თემა { $topic } ჩატში „{ $title }“
+audience-words-silent = ისინი, ვინც არ უპასუხა განცხადებას { $number }
+audience-words-union = { $first } და { $last }
+audience-words-only = { $whom }, მათგან მხოლოდ { $only }
+audience-words-except = { $whom }, გარდა ამათისა: { $except }

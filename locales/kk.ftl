@@ -330,3 +330,27 @@ answer-button-help = Көмек керек
 answer-button-noted = Жазып алдым: { $answer }
 answer-button-help-noted = Ұйымдастырушылар сізге көмек керек екенін білді. Олар сізбен хабарласады.
 answer-button-gone = Бұл хабарландыру енді күшінде емес, жауап берудің қажеті жоқ.
+
+## Announcements as they arrive
+
+# Stands above the buttons that people answer with.
+delivered-buttons = Осы жерде жауап беріңіз:
+# Takes the place of a message that is too old to be deleted.
+delivered-withdrawn = Бұл хабарландыру кері қайтарылды, ол енді күшінде емес.
+
+## Audiences in plain words
+
+audience-words-all = барлығы
+audience-words-participants = қатысушылар
+audience-words-organisers = ұйымдастырушылар
+audience-words-staff = қызметкерлер
+audience-words-owners = иелер
+audience-words-cohort = «{ $name }» тобы
+audience-words-language = тілі { $language } болғандар
+audience-words-person = { $id } пайдаланушысы
+audience-words-group = «{ $title }» чаты
+audience-words-topic = «{ $title }» чатындағы { $topic }-тақырып
+audience-words-silent = { $number }-хабарландыруға жауап бермегендер
+audience-words-union = { $first } және { $last }
+audience-words-only = { $whom }, олардың ішінде тек { $only }
+audience-words-except = { $whom }, мыналардан басқа: { $except }

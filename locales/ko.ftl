@@ -330,3 +330,27 @@ answer-button-help = 도움이 필요해요
 answer-button-noted = 기록했어요: { $answer }
 answer-button-help-noted = 도움이 필요하다는 것을 운영진에게 알렸어요. 곧 연락드릴 거예요.
 answer-button-gone = 이 공지는 더 이상 유효하지 않아요. 답하지 않으셔도 됩니다.
+
+## Announcements as they arrive
+
+# Stands above the buttons that people answer with.
+delivered-buttons = 여기에서 답해 주세요.
+# Takes the place of a message that is too old to be deleted.
+delivered-withdrawn = 이 공지는 철회되어 더 이상 유효하지 않습니다.
+
+## Audiences in plain words
+
+audience-words-all = 모든 사람
+audience-words-participants = 참가자
+audience-words-organisers = 주최 측
+audience-words-staff = 운영 직원
+audience-words-owners = 관리자
+audience-words-cohort = “{ $name }” 그룹
+audience-words-language = 사용 언어가 { $language }인 사람
+audience-words-person = 사용자 { $id }
+audience-words-group = “{ $title }” 채팅방
+audience-words-topic = “{ $title }” 채팅방의 주제 { $topic }
+audience-words-silent = 공지 { $number }에 응답하지 않은 사람
+audience-words-union = { $first } 및 { $last }
+audience-words-only = { $whom } 중 { $only }만
+audience-words-except = { $whom }, 다음은 제외: { $except }

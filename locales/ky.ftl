@@ -330,3 +330,27 @@ answer-button-help = Жардам керек
 answer-button-noted = Жазып алдым: { $answer }
 answer-button-help-noted = Уюштуруучулар сизге жардам керек экенин билишти. Алар сиз менен байланышат.
 answer-button-gone = Бул кулактандыруу эми күчүндө эмес, жооп берүүнүн кереги жок.
+
+## Announcements as they arrive
+
+# Stands above the buttons that people answer with.
+delivered-buttons = Ушул жерден жооп бериңиз:
+# Takes the place of a message that is too old to be deleted.
+delivered-withdrawn = Бул кулактандыруу кайтарып алынды, ал мындан ары күчүндө эмес.
+
+## Audiences in plain words
+
+audience-words-all = баары
+audience-words-participants = катышуучулар
+audience-words-organisers = уюштуруучулар
+audience-words-staff = кызматкерлер
+audience-words-owners = ээлер
+audience-words-cohort = «{ $name }» тобу
+audience-words-language = тили { $language } болгондор
+audience-words-person = { $id } колдонуучусу
+audience-words-group = «{ $title }» чаты
+audience-words-topic = «{ $title }» чатындагы { $topic }-тема
+audience-words-silent = { $number }-кулактандырууга жооп бербегендер
+audience-words-union = { $first } жана { $last }
+audience-words-only = { $whom }, алардын ичинен { $only } гана
+audience-words-except = { $whom }, булардан башка: { $except }

@@ -374,3 +374,27 @@ answer-button-help = Нужна помощь
 answer-button-noted = Записано: { $answer }
 answer-button-help-noted = Организаторы уже знают, что вам нужна помощь. Они с вами свяжутся.
 answer-button-gone = Это объявление больше не действует, отвечать на него не нужно.
+
+## Announcements as they arrive
+
+# Stands above the buttons that people answer with.
+delivered-buttons = Пожалуйста, ответьте здесь:
+# Takes the place of a message that is too old to be deleted.
+delivered-withdrawn = Это объявление отозвано и больше не действует.
+
+## Audiences in plain words
+
+audience-words-all = все
+audience-words-participants = участники
+audience-words-organisers = организаторы
+audience-words-staff = сотрудники
+audience-words-owners = владельцы
+audience-words-cohort = группа «{ $name }»
+audience-words-language = те, чей язык { $language }
+audience-words-person = пользователь { $id }
+audience-words-group = чат «{ $title }»
+audience-words-topic = тема { $topic } в чате «{ $title }»
+audience-words-silent = не ответившие на объявление { $number }
+audience-words-union = { $first } и { $last }
+audience-words-only = { $whom }, из них только { $only }
+audience-words-except = { $whom }, кроме таких: { $except }

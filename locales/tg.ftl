@@ -330,3 +330,27 @@ answer-button-help = Кӯмак лозим
 answer-button-noted = Қайд шуд: { $answer }
 answer-button-help-noted = Ташкилотчиён аллакай медонанд, ки ба шумо кӯмак лозим аст. Онҳо бо шумо тамос мегиранд.
 answer-button-gone = Ин эълон дигар эътибор надорад, ба он ҷавоб додан лозим нест.
+
+## Announcements as they arrive
+
+# Stands above the buttons that people answer with.
+delivered-buttons = Лутфан, дар ин ҷо ҷавоб диҳед:
+# Takes the place of a message that is too old to be deleted.
+delivered-withdrawn = Ин эълон бозпас гирифта шуд ва дигар эътибор надорад.
+
+## Audiences in plain words
+
+audience-words-all = ҳама
+audience-words-participants = иштирокчиён
+audience-words-organisers = ташкилкунандагон
+audience-words-staff = кормандон
+audience-words-owners = соҳибон
+audience-words-cohort = гурӯҳи «{ $name }»
+audience-words-language = онҳое, ки забонашон { $language } аст
+audience-words-person = корбари { $id }
+audience-words-group = чати «{ $title }»
+audience-words-topic = мавзӯи { $topic } дар чати «{ $title }»
+audience-words-silent = онҳое, ки ба эълони { $number } ҷавоб надодаанд
+audience-words-union = { $first } ва { $last }
+audience-words-only = { $whom }, аз онҳо танҳо { $only }
+audience-words-except = { $whom }, ба ғайр аз инҳо: { $except }

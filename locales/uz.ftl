@@ -330,3 +330,27 @@ answer-button-help = Yordam kerak
 answer-button-noted = Yozib oldim: { $answer }
 answer-button-help-noted = Tashkilotchilar sizga yordam kerakligini bilishdi. Ular siz bilan bogʻlanishadi.
 answer-button-gone = Bu eʼlon endi amal qilmaydi, unga javob berish shart emas.
+
+## Announcements as they arrive
+
+# Stands above the buttons that people answer with.
+delivered-buttons = Iltimos, shu yerda javob bering:
+# Takes the place of a message that is too old to be deleted.
+delivered-withdrawn = Bu eʼlon qaytarib olindi, u endi kuchda emas.
+
+## Audiences in plain words
+
+audience-words-all = hamma
+audience-words-participants = ishtirokchilar
+audience-words-organisers = tashkilotchilar
+audience-words-staff = xodimlar
+audience-words-owners = egalar
+audience-words-cohort = “{ $name }” guruhi
+audience-words-language = tili { $language } boʻlganlar
+audience-words-person = { $id } foydalanuvchisi
+audience-words-group = “{ $title }” chati
+audience-words-topic = “{ $title }” chatidagi { $topic }-mavzu
+audience-words-silent = { $number }-eʼlonga javob bermaganlar
+audience-words-union = { $first } va { $last }
+audience-words-only = { $whom }, ulardan faqat { $only }
+audience-words-except = { $whom }, bulardan tashqari: { $except }
