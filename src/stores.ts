@@ -4,6 +4,8 @@ import { createOpenQuestionStore } from './conversations/open-question-store.ts'
 import { createTurnStore } from './conversations/turn-store.ts';
 import { createUpdateLog } from './conversations/update-log.ts';
 import type { Database } from './database/open-database.ts';
+import { createGroupChats } from './people/group-chats.ts';
+import { createInviteStore } from './people/invites.ts';
 import { createPersonStore, type PersonStore } from './people/person-store.ts';
 import type { Person } from './people/person.ts';
 import { roleOf } from './people/roles.ts';
@@ -38,13 +40,15 @@ export function createStores({ database, clock, logger, keepDays, ownerIds }: St
       return instead();
     }
   };
-  const see: PersonStore['see'] = (id, languageCode) =>
+  const see: PersonStore['see'] = (id, languageCode, name) =>
     orElse(
-      () => people.see(id, languageCode),
+      () => people.see(id, languageCode, name),
       async () => (await people.find(id)) ?? passerBy(id, languageCode, clock.now()),
     );
   return {
     people: withOwners({ ...people, see }, ownerIds),
+    invites: createInviteStore({ db, clock }),
+    groups: createGroupChats({ db, clock }),
     turns,
     openQuestions,
     feedback: createFeedbackStore({ db, clock }),
@@ -62,6 +66,7 @@ export function createStores({ database, clock, logger, keepDays, ownerIds }: St
           createTurnStore({ db: transaction, clock, keepDays }),
           createFeedbackStore({ db: transaction, clock }),
           createOpenQuestionStore({ db: transaction, clock, keepDays }),
+          createInviteStore({ db: transaction, clock }),
           createPersonStore({ db: transaction, clock }),
         ],
       }),
@@ -84,11 +89,14 @@ function passerBy(id: number, languageCode: string | undefined, now: number): Pe
 
 /** Owners are named in the configuration, so they are owners whatever the database says. */
 function withOwners(people: PersonStore, ownerIds: readonly number[]): PersonStore {
+  const withRole = (person: Person): Person => ({ ...person, role: roleOf(person, ownerIds) });
   return {
     ...people,
-    see: async (id, languageCode) => {
-      const person = await people.see(id, languageCode);
-      return { ...person, role: roleOf(person, ownerIds) };
+    see: async (id, languageCode, name) => withRole(await people.see(id, languageCode, name)),
+    find: async (id) => {
+      const person = await people.find(id);
+      return person && withRole(person);
     },
+    listAll: async () => (await people.listAll()).map(withRole),
   };
 }

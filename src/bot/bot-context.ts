@@ -2,7 +2,6 @@ import type { Context } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Asker } from '../answering/question.ts';
 import type { ConversationKey } from '../conversations/turn.ts';
-import { toLanguage, type Language } from '../languages/languages.ts';
 import type { Person } from '../people/person.ts';
 import { rolesIncluded } from '../people/roles.ts';
 import type { Speech } from './views/speech.ts';
@@ -17,11 +16,6 @@ export interface Visitor {
 }
 
 export type BotContext = Context & Visitor;
-
-/** The language for words that answer no question. */
-export function languageOf(person: Pick<Person, 'language' | 'languageCode'>): Language {
-  return person.language ?? toLanguage(person.languageCode) ?? 'en';
-}
 
 export function isPrivate(ctx: Context): boolean {
   return ctx.chat?.type === 'private';

@@ -92,6 +92,64 @@ describe.each(TEST_DATABASES)('the person store on %s', (kind) => {
     expect(await people.setRole(AIDA, 'owner')).toBe(true);
   });
 
+  it('keeps the name seen last, as long as they did not come by an invite', async () => {
+    expect(await people.see(AIDA, 'kk', 'Aida')).toMatchObject({ name: 'Aida' });
+    expect(await people.see(AIDA, 'kk', 'Aida S.')).toMatchObject({ name: 'Aida S.' });
+    expect(await people.see(AIDA)).toMatchObject({ name: 'Aida S.' });
+    await people.enrol(AIDA, { cohorts: [], name: 'Ms Aida Sadykova', at: now });
+    expect(await people.see(AIDA, 'kk', 'A.')).toMatchObject({ name: 'Ms Aida Sadykova' });
+    await people.see(8);
+    await people.enrol(8, { cohorts: [], at: now });
+    expect(await people.see(8, 'en', 'John')).toMatchObject({ name: 'John' });
+  });
+
+  it('keeps whether and when announcements are welcome', async () => {
+    const seen = await people.see(AIDA);
+    await people.setMuted(AIDA, true);
+    await people.setQuiet(AIDA, { from: 21 * 60, until: 8 * 60 });
+    await people.setTimeZone(AIDA, 'Asia/Almaty');
+    const set = { muted: true, quiet: { from: 1260, until: 480 }, timeZone: 'Asia/Almaty' };
+    expect(await people.find(AIDA)).toEqual({ ...seen, ...set });
+    await people.setQuiet(AIDA, 'off');
+    expect(await people.find(AIDA)).toMatchObject({ quiet: 'off' });
+    await people.setMuted(AIDA, false);
+    await people.setQuiet(AIDA, undefined);
+    await people.setTimeZone(AIDA, undefined);
+    expect(await people.find(AIDA)).toEqual(seen);
+  });
+
+  it('enrols without taking anything away', async () => {
+    await people.see(AIDA, 'kk', 'Aida');
+    await people.setCohorts(AIDA, ['Almaty']);
+    await people.setRole(AIDA, 'staff');
+    await people.setLanguage(AIDA, 'ru');
+    const offered = { role: 'organiser', language: 'ko', at: now } as const;
+    expect(await people.enrol(AIDA, { ...offered, cohorts: ['Bus 2', 'Almaty'] })).toBe(true);
+    const once = {
+      role: 'staff',
+      cohorts: ['Almaty', 'Bus 2'],
+      language: 'ru',
+      name: 'Aida',
+      enrolledAt: now,
+    };
+    expect(await people.find(AIDA)).toMatchObject(once);
+    await people.enrol(AIDA, { cohorts: [], role: 'owner', at: now + 1 });
+    expect(await people.find(AIDA)).toMatchObject({ ...once, role: 'owner' });
+    expect(await people.enrol(404, { cohorts: ['Bus 2'], at: now })).toBe(false);
+  });
+
+  it('lists everybody with their cohorts, by id', async () => {
+    for (const id of [9, AIDA, 8]) await people.see(id);
+    await people.setCohorts(8, ['Bus 2', 'Almaty']);
+    await people.setCohorts(AIDA, ['Bus 2']);
+    expect((await people.listAll()).map(({ id, cohorts }) => [id, cohorts])).toEqual([
+      [8, ['Almaty', 'Bus 2']],
+      [9, []],
+      [AIDA, ['Bus 2']],
+    ]);
+    expect(await people.listCohorts()).toEqual(['Almaty', 'Bus 2']);
+  });
+
   it('forgets a person and nobody else', async () => {
     await people.see(AIDA);
     await people.see(8);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { roleOf, rolesIncluded } from './roles.ts';
+import { raisedRole, roleOf, rolesIncluded } from './roles.ts';
 
 it('puts staff and organisers side by side, and owners above both', () => {
   expect(rolesIncluded('participant')).toEqual(['participant']);
@@ -13,4 +13,11 @@ it('puts staff and organisers side by side, and owners above both', () => {
 it('takes the owners from the configuration, and every other role from what is stored', () => {
   expect(roleOf({ id: 7, role: 'participant' }, [7])).toBe('owner');
   expect(roleOf({ id: 8, role: 'staff' }, [7])).toBe('staff');
+});
+
+it('takes a role only with all the rights there were', () => {
+  expect(raisedRole('participant', 'organiser')).toBe('organiser');
+  expect(raisedRole('staff', 'owner')).toBe('owner');
+  expect(raisedRole('staff', 'organiser')).toBe('staff');
+  expect(raisedRole('owner', 'participant')).toBe('owner');
 });

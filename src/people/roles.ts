@@ -16,3 +16,8 @@ export function rolesIncluded(role: Role): readonly Role[] {
 export function roleOf(person: Pick<Person, 'id' | 'role'>, ownerIds: readonly number[]): Role {
   return ownerIds.includes(person.id) ? 'owner' : person.role;
 }
+
+/** The role after one was offered: it is taken only with all the rights there were, so staff do not become organisers. */
+export function raisedRole(current: Role, offered: Role): Role {
+  return rightsOf[offered].includes(current) ? offered : current;
+}

@@ -1,6 +1,7 @@
 import { GrammyError, type BotError, type Context } from 'grammy';
+import { languageOf } from '../../people/language-of.ts';
 import type { Logger } from '../../shared/logger.ts';
-import { isPrivate, languageOf, type BotContext, type Visitor } from '../bot-context.ts';
+import { isPrivate, type BotContext, type Visitor } from '../bot-context.ts';
 import type { BotServices } from '../bot-services.ts';
 import { describeError } from '../sending/describe-error.ts';
 import { sendView } from '../sending/send-view.ts';

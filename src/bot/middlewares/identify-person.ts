@@ -1,5 +1,6 @@
 import type { MiddlewareFn } from 'grammy';
-import { isPrivate, languageOf, type BotContext } from '../bot-context.ts';
+import { languageOf } from '../../people/language-of.ts';
+import { isPrivate, type BotContext } from '../bot-context.ts';
 import type { BotServices } from '../bot-services.ts';
 import { speak } from '../views/speech.ts';
 

@@ -1,9 +1,9 @@
 import { GrammyError, type Api } from 'grammy';
 import type { Say } from '../../languages/texts.ts';
+import { languageOf } from '../../people/language-of.ts';
 import type { PersonStore } from '../../people/person-store.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { Logger } from '../../shared/logger.ts';
-import { languageOf } from '../bot-context.ts';
 import { describeError } from '../sending/describe-error.ts';
 import { toEntities, toMarkup } from '../sending/send-view.ts';
 import { noticeView } from '../views/notice-view.ts';
