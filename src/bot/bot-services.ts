@@ -1,4 +1,5 @@
 import type { AnnouncementDesk } from '../announcements/announcement-desk.ts';
+import type { AnnouncementListener } from '../announcements/announcement-events.ts';
 import type { AwaitedMessageStore } from '../announcements/awaited-messages.ts';
 import type { CardStore } from '../announcements/card-store.ts';
 import type { Answer, Source } from '../answering/answer.ts';
@@ -54,6 +55,8 @@ export interface BotServices {
   readonly announcements: AnnouncementDesk;
   readonly awaitedMessages: AwaitedMessageStore;
   readonly announcementCards: CardStore;
+  /** Told of whatever cards show and organisers are to know; returns at once. */
+  readonly announcementEvents: AnnouncementListener;
   readonly access: 'open' | 'invite';
   readonly privacy: {
     readonly keepDays: number;
