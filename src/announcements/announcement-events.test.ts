@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { createAnnouncementEvents } from './announcement-events.ts';
-import type { Announcement } from './announcement.ts';
-import { contentOf } from './testing/sample-content.ts';
 
 it('keeps what happened before anybody listened, and tells the rest at once', () => {
+  const events = createAnnouncementEvents();
   const events = createAnnouncementEvents();
   const announcement: Announcement = {
     ...{ id: 1, state: 'cancelled', content: contentOf(), revision: 1, audience: 'all', urgent: false },
@@ -11,7 +10,7 @@ it('keeps what happened before anybody listened, and tells the rest at once', ()
   };
   events.changed(1);
   events.changed(1);
-  events.happened({ kind: 'missed', announcement });
+  events.happened({ kind: 'missed', announcement: 1 });
   const heard: unknown[] = [];
   events.connect({
     changed: (id) => heard.push(id),

@@ -1,13 +1,14 @@
-import type { Announcement } from './announcement.ts';
+import type { Language } from '../languages/languages.ts';
 
-/** What somebody is to be told about an announcement. */
-export type AnnouncementEvent =
-  /** Everything went out that could; told when some of it failed or nobody knows whether it arrived. */
-  | { readonly kind: 'finished'; readonly announcement: Announcement }
-  /** It was cancelled without a person: see `CancelReason`. */
-  | { readonly kind: 'missed' | 'role-lost' | 'nobody'; readonly announcement: Announcement }
+/** What somebody may have to be told about an announcement. */
+export type AnnouncementNews =
+  | {
+      /** finished: everything went out that could. The last three: it was cancelled without a person, see `CancelReason`. */
+      readonly kind: 'started' | 'finished' | 'missed' | 'role-lost' | 'nobody';
+      readonly announcement: number;
+    }
   /** Somebody pressed "I need help". */
-  | { readonly kind: 'help'; readonly announcement: Announcement; readonly person: HelpSeeker };
+  | { readonly kind: 'help'; readonly announcement: number; readonly person: HelpSeeker };
 
 export interface HelpSeeker {
   readonly id: number;
@@ -15,14 +16,14 @@ export interface HelpSeeker {
   readonly name: string;
   readonly cohorts: readonly string[];
   /** The language they are spoken to in. */
-  readonly language: Announcement['content']['language'];
+  readonly language: Language;
 }
 
 /** Who shows and tells what goes on with announcements. Neither throws, and nobody waits for them. */
 export interface AnnouncementListener {
   /** Anything of it changed that its cards show: may be called after every message. */
   changed(announcement: number): void;
-  happened(event: AnnouncementEvent): void;
+  happened(news: AnnouncementNews): void;
 }
 
 export interface AnnouncementEvents extends AnnouncementListener {
@@ -33,18 +34,18 @@ export interface AnnouncementEvents extends AnnouncementListener {
 /** Keeps what goes on with announcements until there is a bot to tell it. */
 export function createAnnouncementEvents(): AnnouncementEvents {
   const changed = new Set<number>();
-  const happened: AnnouncementEvent[] = [];
+  const happened: AnnouncementNews[] = [];
   let listener: AnnouncementListener = {
     changed: (announcement) => void changed.add(announcement),
-    happened: (event) => void happened.push(event),
+    happened: (news) => void happened.push(news),
   };
   return {
     changed: (announcement) => listener.changed(announcement),
-    happened: (event) => listener.happened(event),
+    happened: (news) => listener.happened(news),
     connect(connected) {
       listener = connected;
       for (const announcement of changed) connected.changed(announcement);
-      for (const event of happened.splice(0)) connected.happened(event);
+      for (const news of happened.splice(0)) connected.happened(news);
       changed.clear();
     },
   };

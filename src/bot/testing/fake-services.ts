@@ -1,4 +1,4 @@
-import type { AnnouncementEvent } from '../../announcements/announcement-events.ts';
+import type { AnnouncementNews } from '../../announcements/announcement-events.ts';
 import type { Answer, Source } from '../../answering/answer.ts';
 import type { StoredTurn, Verdict } from '../../conversations/turn.ts';
 import type { Language } from '../../languages/languages.ts';
@@ -42,7 +42,7 @@ export interface Kept {
   readonly forgotten: number[];
   /** Announcements whose cards are to be brought up to date, and what organisers are to know of them. */
   readonly changedCards: number[];
-  readonly announcementEvents: AnnouncementEvent[];
+  readonly news: AnnouncementNews[];
 }
 
 export type FakeServices = BotServices & { readonly kept: Kept };
@@ -51,7 +51,7 @@ export type FakeServices = BotServices & { readonly kept: Kept };
 export function createFakeServices(replaced: Partial<BotServices> = {}): FakeServices {
   const kept: Kept = {
     ...{ people: new Map(), turns: [], verdicts: [], openQuestions: [], forgotten: [] },
-    ...{ changedCards: [], announcementEvents: [] },
+    ...{ changedCards: [], news: [] },
   };
   const seen = new Set<number>();
   return {
@@ -89,7 +89,7 @@ export function createFakeServices(replaced: Partial<BotServices> = {}): FakeSer
     announcementCards: createFakeCards(),
     announcementEvents: {
       changed: (announcement) => void kept.changedCards.push(announcement),
-      happened: (event) => void kept.announcementEvents.push(event),
+      happened: (news) => void kept.news.push(news),
     },
     access: 'open',
     privacy: { keepDays: 30 },
