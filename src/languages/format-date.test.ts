@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate } from './format-date.ts';
+import { formatDate, formatWeekday } from './format-date.ts';
 import { LANGUAGES } from './languages.ts';
 
 /** 20:00 UTC on 27 September 2026 is already the 28th in Seoul. */
@@ -37,5 +37,32 @@ describe('formatDate', () => {
 
   it('refuses an unknown time zone', () => {
     expect(() => formatDate(EVENING, 'tg', 'Mars/Olympus')).toThrow(RangeError);
+  });
+});
+
+describe('formatWeekday', () => {
+  it.each([
+    ['en', 'Monday 28 September', 'Monday, 28 September 2026'],
+    ['ru', 'понедельник, 28 сентября', 'понедельник, 28 сентября 2026 г.'],
+    ['kk', '28 қыркүйек, дүйсенбі', '2026 ж. 28 қыркүйек, дүйсенбі'],
+    ['ky', '28-сентябрь, дүйшөмбү', '2026-ж., 28-сентябрь, дүйшөмбү'],
+    ['tg', 'душанбе, 28 сентябр', 'душанбе, 28 сентябри соли 2026'],
+    ['uz', 'dushanba, 28-sentabr', 'dushanba, 28-sentabr, 2026'],
+    ['hy', 'սեպտեմբերի 28, երկուշաբթի', '2026 թ. սեպտեմբերի 28, երկուշաբթի'],
+    ['az', '28 sentyabr, bazar ertəsi', '28 sentyabr 2026, bazar ertəsi'],
+    ['ka', 'ორშაბათი, 28 სექტემბერი', 'ორშაბათი, 28 სექტემბერი, 2026'],
+    ['ko', '9월 28일 월요일', '2026년 9월 28일 월요일'],
+  ] as const)('writes a day in %s', (language, day, withYear) => {
+    const write = (year: boolean) =>
+      formatWeekday(EVENING, language, 'Asia/Seoul', { year }).replace(/\s/gu, ' ');
+    expect(write(false)).toBe(day);
+    expect(write(true)).toBe(withYear);
+  });
+
+  it('names the weekdays of Tajik with their own letters', () => {
+    const days = [0, 1, 2, 3, 4, 5, 6].map((day) =>
+      formatWeekday(Date.UTC(2026, 10, 30 + day), 'tg', 'UTC', { year: false }).replace(/,.*/, ''),
+    );
+    expect(days).toEqual(['душанбе', 'сешанбе', 'чоршанбе', 'панҷшанбе', 'ҷумъа', 'шанбе', 'якшанбе']);
   });
 });
