@@ -1,0 +1,121 @@
+import type { Announcement } from '../announcement.ts';
+import type { CallOutcome, Messenger } from '../messenger.ts';
+import type { StoredRound } from '../stores/round-store.ts';
+import type { Clock } from '../../shared/clock.ts';
+import type { LedgerRow } from './ledger-row.ts';
+import type { Ledger, Recorded } from './ledger.ts';
+import { planDelivery, type PlanOptions } from './plan-delivery.ts';
+import type { Recovery } from './recovery.ts';
+
+export interface DeliverOptions extends PlanOptions {
+  readonly ledger: Ledger;
+  readonly messenger: Messenger;
+  readonly recovery: Recovery;
+  readonly clock: Clock;
+  readonly holder: string;
+  /** Telegram said that a person, or a group, cannot be reached any more. */
+  readonly onUnreachable: (row: LedgerRow) => Promise<void>;
+  readonly onMoved: (from: number, to: number) => Promise<void>;
+  readonly onPoll: (poll: {
+    readonly poll: string;
+    readonly announcement: number;
+    readonly part: number;
+  }) => Promise<void>;
+  /** Repeats a write until it went through: what came of a call must not be lost. */
+  readonly surely: (write: () => Promise<void>) => Promise<void>;
+}
+
+/** What a lane does with the row next. */
+export type Delivered =
+  /** One step is done and there are more. */
+  | { readonly kind: 'more'; readonly row: LedgerRow }
+  | { readonly kind: 'through' }
+  /** Nothing was done: it stays as it is. */
+  | { readonly kind: 'left' };
+
+/** Brings one recipient one step on: looks, waits for its turn, writes down that a call is made, makes it, writes down what came of it. */
+export async function deliver(
+  task: { readonly row: LedgerRow; readonly round: StoredRound; readonly announcement: Announcement },
+  signal: AbortSignal,
+  options: DeliverOptions,
+): Promise<Delivered> {
+  const { ledger, messenger, recovery, clock, holder, surely } = options;
+  const { row, round, announcement } = task;
+  const plan = await planDelivery({ ...task, now: clock.now() }, options);
+  if (plan.kind === 'skip') {
+    await ledger.skip(row, plan.reason, clock.now());
+    return { kind: 'through' };
+  }
+  if (plan.kind === 'postpone') {
+    await ledger.postpone(row, plan.until, clock.now());
+    return { kind: 'through' };
+  }
+  const { steps, language } = plan;
+  const step = steps[row.step];
+  if (!step) {
+    await ledger.skip(row, 'nothing', clock.now());
+    return { kind: 'through' };
+  }
+  await recovery.ready(signal);
+  await messenger.turn(row.chat, signal);
+  if (signal.aborted) return { kind: 'left' };
+  const { revision } = announcement;
+  if (!(await ledger.begin(row, { holder, language, revision, now: clock.now() }))) return { kind: 'left' };
+
+  const { chat, topic } = row;
+  const outcome = await messenger.carryOut(step, { announcement: row.announcement, chat, topic, language });
+  if (outcome.kind === 'unknown' || outcome.kind === 'not-sent') recovery.doubt();
+  const isRecall = round.kind === 'recall';
+  const recorded = toRecord(outcome, { row, isRecall, steps: steps.length, now: clock.now() });
+  await surely(() => ledger.record(row, recorded, { holder, now: clock.now() }));
+  await surely(() => followUp(outcome, row, options));
+  const after = { ...row, language, revision: row.step === 0 ? revision : row.revision };
+  switch (recorded.kind) {
+    case 'done':
+      if (recorded.last) return { kind: 'through' };
+      return {
+        kind: 'more',
+        row: { ...after, step: row.step + 1, messages: [...row.messages, recorded.messages] },
+      };
+    case 'at-step':
+      return { kind: 'more', row: { ...after, step: recorded.step } };
+    default:
+      return { kind: 'through' };
+  }
+}
+
+function toRecord(
+  outcome: CallOutcome,
+  { row, isRecall, steps, now }: { row: LedgerRow; isRecall: boolean; steps: number; now: number },
+): Recorded {
+  switch (outcome.kind) {
+    case 'done':
+      // Deleting is the first step of a recall and does all of it; the others stand in for it.
+      return {
+        kind: 'done',
+        messages: outcome.messages,
+        last: row.step + 1 === steps || (isRecall && row.step === 0),
+      };
+    case 'moved':
+      if (outcome.chat === row.chat) return { kind: 'failed', reason: 'moved to itself' };
+      return { kind: 'again', notBefore: now };
+    case 'wait':
+    case 'not-sent':
+      return { kind: 'again', notBefore: now };
+    case 'failed':
+      // What is too old to be deleted, or not the bot's to delete, is edited instead.
+      return isRecall && row.step === 0 && steps > 1 ? { kind: 'at-step', step: 1 } : outcome;
+    default:
+      return outcome;
+  }
+}
+
+async function followUp(outcome: CallOutcome, row: LedgerRow, options: DeliverOptions): Promise<void> {
+  if (outcome.kind === 'done' && outcome.poll !== undefined)
+    await options.onPoll({ poll: outcome.poll, announcement: row.announcement, part: row.step });
+  if (outcome.kind === 'blocked' || outcome.kind === 'gone') await options.onUnreachable(row);
+  if (outcome.kind === 'moved') {
+    await options.ledger.move(row.chat, outcome.chat);
+    await options.onMoved(row.chat, outcome.chat);
+  }
+}
