@@ -4,9 +4,18 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { postgresColumns } from './migrations/column-types.ts';
 import { connect, openDatabase, type Database } from './open-database.ts';
+import { findPostgres, startPostgres } from './test-postgres.ts';
 
 /** For `describe.each`: every store has to behave the same on both. */
 export const TEST_DATABASES = ['SQLite', 'PostgreSQL'] as const;
+
+/** The same and, where it is installed or required, a server with several connections: for what is done side by side. */
+export const LEDGER_DATABASES: readonly TestDatabaseKind[] =
+  findPostgres() === undefined && !process.env['REQUIRE_POSTGRES']
+    ? TEST_DATABASES
+    : [...TEST_DATABASES, 'PostgreSQL server'];
+
+export type TestDatabaseKind = (typeof TEST_DATABASES)[number] | 'PostgreSQL server';
 
 /** Those that nothing else empties. */
 const TABLES = [
@@ -43,8 +52,9 @@ export interface TestDatabase extends Database {
  * An empty database with today's tables. PostgreSQL runs inside this process (PGlite, about 3 s to start and 600 MB),
  * through the program's own dialect; so open one a file, in `beforeAll`.
  */
-export async function openTestDatabase(kind: (typeof TEST_DATABASES)[number]): Promise<TestDatabase> {
-  const database = await (kind === 'SQLite' ? openInFolder() : openInProcess());
+export async function openTestDatabase(kind: TestDatabaseKind): Promise<TestDatabase> {
+  const open = { SQLite: openInFolder, PostgreSQL: openInProcess, 'PostgreSQL server': openOnServer };
+  const database = await open[kind]();
   return {
     ...database,
     empty: async () => {
@@ -76,6 +86,13 @@ async function openInProcess(): Promise<Database> {
     logger: silentLogger,
   });
   return { ...database, close: () => database.close().then(() => server.close()) };
+}
+
+async function openOnServer(): Promise<Database> {
+  const server = await startPostgres();
+  if (server === undefined) throw new Error('PostgreSQL is not installed');
+  const database = await openDatabase({ dataDir: tmpdir(), databaseUrl: server.url, logger: silentLogger });
+  return { ...database, close: () => database.close().then(() => server.stop()) };
 }
 
 /** A folder of its own below the system's temporary folder. */
