@@ -51,7 +51,7 @@ const schema = z.object({
   ANTHROPIC_API_KEY: z.string().optional(),
   PORT: wholeNumber(0, 65535).optional(),
   HOST: z.string().default('127.0.0.1'),
-  ACCESS: z.enum(['open'], 'must be open: invites are not built yet').default('open'),
+  ACCESS: z.enum(['open', 'invite'], 'must be open or invite').default('open'),
   KEEP_DAYS: wholeNumber(1, 3650).default(30),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
@@ -89,7 +89,8 @@ export interface Config {
   readonly chat: ChatConfig;
   /** How many days questions and answers are kept. */
   readonly keepDays: number;
-  readonly access: 'open';
+  /** Whether anybody may ask, or only who came by an invite. */
+  readonly access: 'open' | 'invite';
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 

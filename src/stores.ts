@@ -6,6 +6,7 @@ import { createUpdateLog } from './conversations/update-log.ts';
 import type { Database } from './database/open-database.ts';
 import { createGroupChats } from './people/group-chats.ts';
 import { createInviteStore } from './people/invites.ts';
+import { isInvited } from './people/is-invited.ts';
 import { createPersonStore, type PersonStore } from './people/person-store.ts';
 import type { Person } from './people/person.ts';
 import { roleOf } from './people/roles.ts';
@@ -20,12 +21,14 @@ export interface StoresOptions {
   /** Days that questions and answers are kept. */
   readonly keepDays: number;
   readonly ownerIds: readonly number[];
+  /** `invite`: who wrote without having been invited is nobody to announce to. */
+  readonly access: 'open' | 'invite';
 }
 
 export type Stores = ReturnType<typeof createStores>;
 
 /** Everything that is kept, over one database. */
-export function createStores({ database, clock, logger, keepDays, ownerIds }: StoresOptions) {
+export function createStores({ database, clock, logger, keepDays, ownerIds, access }: StoresOptions) {
   const { db } = database;
   const people = createPersonStore({ db, clock });
   const turns = createTurnStore({ db, clock, keepDays });
@@ -45,8 +48,14 @@ export function createStores({ database, clock, logger, keepDays, ownerIds }: St
       () => people.see(id, languageCode, name),
       async () => (await people.find(id)) ?? passerBy(id, languageCode, clock.now()),
     );
+  const listAll: PersonStore['listAll'] = async () => {
+    const everybody = await people.listAll();
+    return access === 'open'
+      ? everybody
+      : everybody.filter((one) => isInvited(one) || ownerIds.includes(one.id));
+  };
   return {
-    people: withOwners({ ...people, see }, ownerIds),
+    people: withOwners({ ...people, see, listAll }, ownerIds),
     invites: createInviteStore({ db, clock }),
     groups: createGroupChats({ db, clock }),
     turns,

@@ -11,7 +11,10 @@ import type { Programme } from '../corpus/programme.ts';
 import type { Curation } from '../curation/curation.ts';
 import type { Language } from '../languages/languages.ts';
 import type { Say } from '../languages/texts.ts';
+import type { GroupChats } from '../people/group-chats.ts';
+import type { InviteStore } from '../people/invites.ts';
 import type { PersonStore } from '../people/person-store.ts';
+import type { Notice } from './notices/notice.ts';
 
 /** A document that the asker may open. */
 export interface ListedDocument {
@@ -34,7 +37,18 @@ export type OpenedDocument =
 export interface BotServices {
   readonly say: Say;
   readonly programme: Programme;
-  readonly people: Pick<PersonStore, 'see' | 'setLanguage' | 'setBlocked'>;
+  readonly people: Pick<
+    PersonStore,
+    | 'see'
+    | 'find'
+    | 'listAll'
+    | 'listCohorts'
+    | 'setLanguage'
+    | 'setBlocked'
+    | 'setMuted'
+    | 'setQuiet'
+    | 'setTimeZone'
+  >;
   readonly turns: Pick<TurnStore, 'add' | 'update' | 'recent' | 'find' | 'findByQuestion' | 'findByAnswer'>;
   readonly feedback: Pick<FeedbackStore, 'record'>;
   readonly openQuestions: Pick<OpenQuestionStore, 'add'>;
@@ -57,6 +71,13 @@ export interface BotServices {
   readonly announcementCards: CardStore;
   /** Told of whatever cards show and organisers are to know; returns at once. */
   readonly announcementEvents: AnnouncementListener;
+  /** Links that enrol people; whoever makes or revokes one has looked at the person's role. */
+  readonly invites: Omit<InviteStore, 'forget'>;
+  /** The groups that the bot is in. */
+  readonly groups: GroupChats;
+  /** Tells those whom it concerns, in a while; returns at once. */
+  readonly notify: (notice: Notice) => void;
+  /** Whether anybody may ask, or only who came by an invite. */
   readonly access: 'open' | 'invite';
   readonly privacy: {
     readonly keepDays: number;

@@ -19,9 +19,12 @@ describe.each(TEST_DATABASES)('the groups on %s', (kind) => {
     await groups.seeTopic(BUS, 12, 'Lost and found');
     await groups.see(BUS, 'Bus 1');
     await groups.see(BUS, 'Bus 2');
+    await groups.meetTopic(BUS, 12, 'Lost');
+    await groups.meetTopic(BUS, 13, 'Lunch');
     expect(await groups.list()).toEqual([
       { chat: BUS, topic: 0, title: 'Bus 2' },
       { chat: BUS, topic: 12, title: 'Lost and found' },
+      { chat: BUS, topic: 13, title: 'Lunch' },
       { chat: -7, topic: 0, title: 'Visit' },
     ]);
   });

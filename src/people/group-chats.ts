@@ -14,7 +14,10 @@ export interface GroupChat {
 export interface GroupChats {
   /** The bot is in a group of this title. */
   see(chat: number, title: string): Promise<void>;
+  /** A topic has this title now. */
   seeTopic(chat: number, topic: number, title: string): Promise<void>;
+  /** A topic had this title when it was opened; a title that is known stays. */
+  meetTopic(chat: number, topic: number, title: string): Promise<void>;
   /** The bot is no longer in it. */
   left(chat: number): Promise<void>;
   /** The group got another id. */
@@ -47,6 +50,14 @@ export function createGroupChats({ db, clock }: { db: Kysely<Schema>; clock: Clo
 
     async seeTopic(chat, topic, title) {
       await put(chat, topic, title);
+    },
+
+    async meetTopic(chat, topic, title) {
+      await db
+        .insertInto('group_chats')
+        .values({ chat, topic, title, active: 1, at: clock.now() })
+        .onConflict((conflict) => conflict.columns(['chat', 'topic']).doUpdateSet({ active: 1 }))
+        .execute();
     },
 
     async left(chat) {

@@ -4,9 +4,13 @@ import type { StoredTurn, Verdict } from '../../conversations/turn.ts';
 import type { Language } from '../../languages/languages.ts';
 import type { Person } from '../../people/person.ts';
 import type { BotServices, ListedDocument } from '../bot-services.ts';
+import type { Notice } from '../notices/notice.ts';
 import { speak, type Speech } from '../views/speech.ts';
 import { createFakeCuration } from './fake-curation.ts';
 import { createFakeAwaitedMessages, createFakeCards, createFakeDesk } from './fake-desk.ts';
+import { createFakeGroups } from './fake-groups.ts';
+import { createFakeInvites } from './fake-invites.ts';
+import { createFakePeople } from './fake-people.ts';
 
 export const SOURCE: Source = {
   document: 'agenda.md',
@@ -40,6 +44,7 @@ export interface Kept {
   readonly verdicts: { turn: number; person: number; verdict: Verdict }[];
   readonly openQuestions: { person: number; question: string; language: Language }[];
   readonly forgotten: number[];
+  readonly notices: Notice[];
   /** Announcements whose cards are to be brought up to date, and what organisers are to know of them. */
   readonly changedCards: number[];
   readonly news: AnnouncementNews[];
@@ -50,7 +55,7 @@ export type FakeServices = BotServices & { readonly kept: Kept };
 /** Services that keep everything in memory; a test replaces what it is about. */
 export function createFakeServices(replaced: Partial<BotServices> = {}): FakeServices {
   const kept: Kept = {
-    ...{ people: new Map(), turns: [], verdicts: [], openQuestions: [], forgotten: [] },
+    ...{ people: new Map(), turns: [], verdicts: [], openQuestions: [], forgotten: [], notices: [] },
     ...{ changedCards: [], news: [] },
   };
   const seen = new Set<number>();
@@ -58,7 +63,7 @@ export function createFakeServices(replaced: Partial<BotServices> = {}): FakeSer
     kept,
     say: sayKeys,
     programme: { name: { en: 'Study visit' }, timeZone: 'Asia/Seoul', contact: 'Ms Kim, +82 10 0000 0000' },
-    people: fakePeople(kept),
+    people: createFakePeople(kept.people),
     turns: fakeTurns(kept),
     feedback: {
       record: (feedback) => {
@@ -91,6 +96,9 @@ export function createFakeServices(replaced: Partial<BotServices> = {}): FakeSer
       changed: (announcement) => void kept.changedCards.push(announcement),
       happened: (news) => void kept.news.push(news),
     },
+    invites: createFakeInvites(kept.people),
+    groups: createFakeGroups(),
+    notify: (notice) => void kept.notices.push(notice),
     access: 'open',
     privacy: { keepDays: 30 },
     ...replaced,
@@ -105,31 +113,6 @@ export function documents(count: number): ListedDocument[] {
     language: 'en',
     updated: 0,
   }));
-}
-
-function fakePeople({ people }: Kept): BotServices['people'] {
-  const change = (id: number, values: Partial<Person>) => {
-    const person = people.get(id);
-    if (person) people.set(id, { ...person, ...values });
-    return Promise.resolve(person !== undefined);
-  };
-  return {
-    see(id, languageCode) {
-      const known: Person = people.get(id) ?? {
-        ...{ id, role: 'participant', cohorts: [], blocked: false, firstSeen: 0, lastSeen: 0 },
-        ...(languageCode === undefined ? {} : { languageCode }),
-      };
-      people.set(id, known);
-      return Promise.resolve(known);
-    },
-    setLanguage(id, language) {
-      const { language: _before, ...person } = people.get(id) ?? {};
-      people.delete(id);
-      people.set(id, { ...(person as Person), ...(language === undefined ? {} : { language }) });
-      return Promise.resolve(true);
-    },
-    setBlocked: (id, blocked) => change(id, { blocked }),
-  };
 }
 
 function fakeTurns({ turns }: Kept): BotServices['turns'] {
