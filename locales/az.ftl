@@ -354,3 +354,18 @@ audience-words-silent = { $number } nömrəli elana cavab verməyənlər
 audience-words-union = { $first } və { $last }
 audience-words-only = { $whom }, onlardan yalnız { $only }
 audience-words-except = { $whom }, bunlardan başqa: { $except }
+
+## Moments and zones
+
+moment-city-almaty = Almatı
+moment-city-bishkek = Bişkek
+moment-city-dushanbe = Düşənbə
+moment-city-tashkent = Daşkənd
+moment-city-yerevan = İrəvan
+moment-city-baku = Bakı
+moment-city-tbilisi = Tbilisi
+moment-city-seoul = Seul
+moment-unreadable = Bunun hansı vaxt olduğunu anlamadım. Belə yazın: 2026-12-01 18:00, 1.12 18:00, 18:00 və ya “sabah 18:00”.
+moment-past = Bu vaxt keçib: { $moment }. Daha gec vaxt seçin.
+moment-skipped = Həmin gün belə vaxt yoxdur: saat irəli çəkilir. Ən yaxın vaxtlar: { $before } və { $after }.
+moment-twice = Həmin gün saat geri çəkilir və bu vaxt iki dəfə olur. Birincisi sayılır.

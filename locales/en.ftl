@@ -395,3 +395,18 @@ audience-words-silent = those who have not answered announcement { $number }
 audience-words-union = { $first } and { $last }
 audience-words-only = { $whom }, of these only { $only }
 audience-words-except = { $whom }, except { $except }
+
+## Moments and zones
+
+moment-city-almaty = Almaty
+moment-city-bishkek = Bishkek
+moment-city-dushanbe = Dushanbe
+moment-city-tashkent = Tashkent
+moment-city-yerevan = Yerevan
+moment-city-baku = Baku
+moment-city-tbilisi = Tbilisi
+moment-city-seoul = Seoul
+moment-unreadable = I cannot read this as a time. Write it like 2026-12-01 18:00, 1.12 18:00, 18:00 or “tomorrow 18:00”.
+moment-past = This time is over: { $moment }. Choose a later one.
+moment-skipped = This time does not exist: the clock is put forward over it that day. The nearest are { $before } and { $after }.
+moment-twice = The clock is put back that day and shows this time twice. The first of them counts.

@@ -355,3 +355,18 @@ audience-words-silent = նրանք, ովքեր չեն պատասխանել { $nu
 audience-words-union = { $first } և { $last }
 audience-words-only = { $whom }, նրանցից միայն { $only }
 audience-words-except = { $whom }, բացի սրանցից՝ { $except }
+
+## Moments and zones
+
+moment-city-almaty = Ալմաթի
+moment-city-bishkek = Բիշքեկ
+moment-city-dushanbe = Դուշանբե
+moment-city-tashkent = Տաշքենդ
+moment-city-yerevan = Երևան
+moment-city-baku = Բաքու
+moment-city-tbilisi = Թբիլիսի
+moment-city-seoul = Սեուլ
+moment-unreadable = Չհասկացա, թե որ ժամն է սա։ Գրեք այսպես՝ 2026-12-01 18:00, 1.12 18:00, 18:00 կամ «վաղը 18:00»։
+moment-past = Այս ժամանակն արդեն անցել է՝ { $moment }։ Ընտրեք ավելի ուշ ժամանակ։
+moment-skipped = Այդ օրը նման ժամ չկա. ժամացույցն առաջ են տալիս։ Ամենամոտ ժամերն են { $before } և { $after }։
+moment-twice = Այդ օրը ժամացույցը հետ են տալիս, և այս ժամը լինում է երկու անգամ։ Հաշվվում է առաջինը։

@@ -354,3 +354,18 @@ audience-words-silent = ისინი, ვინც არ უპასუხ�
 audience-words-union = { $first } და { $last }
 audience-words-only = { $whom }, მათგან მხოლოდ { $only }
 audience-words-except = { $whom }, გარდა ამათისა: { $except }
+
+## Moments and zones
+
+moment-city-almaty = ალმათი
+moment-city-bishkek = ბიშკეკი
+moment-city-dushanbe = დუშანბე
+moment-city-tashkent = ტაშკენტი
+moment-city-yerevan = ერევანი
+moment-city-baku = ბაქო
+moment-city-tbilisi = თბილისი
+moment-city-seoul = სეული
+moment-unreadable = ვერ გავიგე, რა დროა ეს. დაწერეთ ასე: 2026-12-01 18:00, 1.12 18:00, 18:00 ან „ხვალ 18:00“.
+moment-past = ეს დრო უკვე გავიდა: { $moment }. აირჩიეთ უფრო გვიანი დრო.
+moment-skipped = იმ დღეს ასეთი დრო არ არსებობს: საათი წინ გადააქვთ. უახლოესი დროა { $before } და { $after }.
+moment-twice = იმ დღეს საათი უკან გადააქვთ და ეს დრო ორჯერ დგება. ითვლება პირველი.

@@ -354,3 +354,18 @@ audience-words-silent = { $number }-хабарландыруға жауап бе
 audience-words-union = { $first } және { $last }
 audience-words-only = { $whom }, олардың ішінде тек { $only }
 audience-words-except = { $whom }, мыналардан басқа: { $except }
+
+## Moments and zones
+
+moment-city-almaty = Алматы
+moment-city-bishkek = Бішкек
+moment-city-dushanbe = Душанбе
+moment-city-tashkent = Ташкент
+moment-city-yerevan = Ереван
+moment-city-baku = Баку
+moment-city-tbilisi = Тбилиси
+moment-city-seoul = Сеул
+moment-unreadable = Бұл қай уақыт екенін түсінбедім. Былай жазыңыз: 2026-12-01 18:00, 1.12 18:00, 18:00 немесе «ертең 18:00».
+moment-past = Бұл уақыт өтіп кетті: { $moment }. Кейінірек уақытты таңдаңыз.
+moment-skipped = Ол күні мұндай уақыт жоқ: сағат тілі алға жылжытылады. Ең жақын уақыттар: { $before } және { $after }.
+moment-twice = Ол күні сағат тілі артқа жылжытылады, сондықтан бұл уақыт екі рет болады. Біріншісі есептеледі.

@@ -354,3 +354,18 @@ audience-words-silent = 공지 { $number }에 응답하지 않은 사람
 audience-words-union = { $first } 및 { $last }
 audience-words-only = { $whom } 중 { $only }만
 audience-words-except = { $whom }, 다음은 제외: { $except }
+
+## Moments and zones
+
+moment-city-almaty = 알마티
+moment-city-bishkek = 비슈케크
+moment-city-dushanbe = 두샨베
+moment-city-tashkent = 타슈켄트
+moment-city-yerevan = 예레반
+moment-city-baku = 바쿠
+moment-city-tbilisi = 트빌리시
+moment-city-seoul = 서울
+moment-unreadable = 어느 시각인지 알 수 없어요. 이렇게 적어 주세요: 2026-12-01 18:00, 1.12 18:00, 18:00 또는 “내일 18:00”.
+moment-past = 이미 지난 시각이에요: { $moment }. 더 나중 시각을 골라 주세요.
+moment-skipped = 그날은 시계를 앞당겨서 이 시각이 없어요. 가장 가까운 시각은 { $before }과(와) { $after }예요.
+moment-twice = 그날은 시계를 뒤로 돌려서 이 시각이 두 번 있어요. 첫 번째로 계산해요.

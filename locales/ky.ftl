@@ -354,3 +354,18 @@ audience-words-silent = { $number }-кулактандырууга жооп бе
 audience-words-union = { $first } жана { $last }
 audience-words-only = { $whom }, алардын ичинен { $only } гана
 audience-words-except = { $whom }, булардан башка: { $except }
+
+## Moments and zones
+
+moment-city-almaty = Алматы
+moment-city-bishkek = Бишкек
+moment-city-dushanbe = Душанбе
+moment-city-tashkent = Ташкент
+moment-city-yerevan = Ереван
+moment-city-baku = Баку
+moment-city-tbilisi = Тбилиси
+moment-city-seoul = Сеул
+moment-unreadable = Бул кайсы убакыт экенин түшүнбөдүм. Мындай жазыңыз: 2026-12-01 18:00, 1.12 18:00, 18:00 же «эртең 18:00».
+moment-past = Бул убакыт өтүп кетти: { $moment }. Кийинчерээк убакытты тандаңыз.
+moment-skipped = Ал күнү мындай убакыт жок: саат алдыга жылдырылат. Эң жакын убакыттар: { $before } жана { $after }.
+moment-twice = Ал күнү саат артка жылдырылат, ошондуктан бул убакыт эки жолу болот. Биринчиси эсептелет.

@@ -398,3 +398,18 @@ audience-words-silent = не ответившие на объявление { $n
 audience-words-union = { $first } и { $last }
 audience-words-only = { $whom }, из них только { $only }
 audience-words-except = { $whom }, кроме таких: { $except }
+
+## Moments and zones
+
+moment-city-almaty = Алматы
+moment-city-bishkek = Бишкек
+moment-city-dushanbe = Душанбе
+moment-city-tashkent = Ташкент
+moment-city-yerevan = Ереван
+moment-city-baku = Баку
+moment-city-tbilisi = Тбилиси
+moment-city-seoul = Сеул
+moment-unreadable = Не могу понять, какое это время. Напишите так: 2026-12-01 18:00, 1.12 18:00, 18:00 или «завтра 18:00».
+moment-past = Это время уже прошло: { $moment }. Выберите более позднее.
+moment-skipped = Такого времени в этот день нет: часы переводят вперёд. Ближайшее время: { $before } и { $after }.
+moment-twice = В этот день часы переводят назад, и такое время бывает дважды. Считается первое.

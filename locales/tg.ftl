@@ -354,3 +354,18 @@ audience-words-silent = онҳое, ки ба эълони { $number } ҷаво�
 audience-words-union = { $first } ва { $last }
 audience-words-only = { $whom }, аз онҳо танҳо { $only }
 audience-words-except = { $whom }, ба ғайр аз инҳо: { $except }
+
+## Moments and zones
+
+moment-city-almaty = Алмаато
+moment-city-bishkek = Бишкек
+moment-city-dushanbe = Душанбе
+moment-city-tashkent = Тошканд
+moment-city-yerevan = Ереван
+moment-city-baku = Боку
+moment-city-tbilisi = Тбилиси
+moment-city-seoul = Сеул
+moment-unreadable = Нафаҳмидам, ки ин кадом вақт аст. Чунин нависед: 2026-12-01 18:00, 1.12 18:00, 18:00 ё «фардо 18:00».
+moment-past = Ин вақт гузаштааст: { $moment }. Вақти дертарро интихоб кунед.
+moment-skipped = Дар он рӯз чунин вақт нест: соатро пеш мегузоранд. Вақтҳои наздиктарин: { $before } ва { $after }.
+moment-twice = Дар он рӯз соатро қафо мегузоранд ва ин вақт ду бор мешавад. Якумаш ба ҳисоб меравад.

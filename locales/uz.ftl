@@ -354,3 +354,18 @@ audience-words-silent = { $number }-eʼlonga javob bermaganlar
 audience-words-union = { $first } va { $last }
 audience-words-only = { $whom }, ulardan faqat { $only }
 audience-words-except = { $whom }, bulardan tashqari: { $except }
+
+## Moments and zones
+
+moment-city-almaty = Olmaota
+moment-city-bishkek = Bishkek
+moment-city-dushanbe = Dushanbe
+moment-city-tashkent = Toshkent
+moment-city-yerevan = Yerevan
+moment-city-baku = Boku
+moment-city-tbilisi = Tbilisi
+moment-city-seoul = Seul
+moment-unreadable = Bu qaysi vaqt ekanini tushunmadim. Bunday yozing: 2026-12-01 18:00, 1.12 18:00, 18:00 yoki “ertaga 18:00”.
+moment-past = Bu vaqt oʻtib ketgan: { $moment }. Kechroq vaqtni tanlang.
+moment-skipped = Oʻsha kuni bunday vaqt yoʻq: soat oldinga suriladi. Eng yaqin vaqtlar: { $before } va { $after }.
+moment-twice = Oʻsha kuni soat orqaga suriladi va bu vaqt ikki marta boʻladi. Birinchisi hisobga olinadi.

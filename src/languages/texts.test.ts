@@ -8,7 +8,10 @@ import { loadTexts, type Variables } from './texts.ts';
 const LOCALES = join(import.meta.dirname, '../../locales');
 const COUNTS = new Set(['count', 'days', 'limit']);
 /** The same in every language: a fraction, and words that no translation changes. */
-const SAME_AS_ENGLISH = new Set(['docs-page']);
+const SAME_AS_ENGLISH = new Set([
+  'docs-page',
+  ...['bishkek', 'dushanbe', 'yerevan', 'tbilisi'].map((city) => `moment-city-${city}`),
+]);
 const FOREIGN_WORDS = /\/[a-z]+|Telegram|\bID\b/g;
 
 const ALPHABETS: Record<Language, RegExp> = {
