@@ -31,6 +31,27 @@ export interface SandboxActor {
     place: { readonly latitude: number; readonly longitude: number },
     options?: Place,
   ): Promise<Message>;
+  /** A place with a name. */
+  sendVenue(
+    venue: {
+      readonly latitude: number;
+      readonly longitude: number;
+      readonly title: string;
+      readonly address: string;
+    },
+    options?: Place,
+  ): Promise<Message>;
+  sendPoll(
+    poll: {
+      readonly question: string;
+      readonly options: readonly string[];
+      readonly is_anonymous?: boolean;
+      readonly allows_multiple_answers?: boolean;
+    },
+    options?: Place,
+  ): Promise<Message>;
+  /** Answers a poll by the numbers of its options, from 0; none takes the answer back. */
+  vote(messageId: number, options: readonly number[], chat?: number): Promise<void>;
   /**
    * Presses the newest button with this label, or a message's own. A button below the input field sends its text.
    * Gives the number of the callback query, or '' where there is none.
@@ -39,6 +60,9 @@ export interface SandboxActor {
   block(): Promise<void>;
   unblock(): Promise<void>;
   stopDraft(): Promise<void>;
+  /** Their account is closed; `vanish`: Telegram knows nothing of it any more. */
+  deactivate(): Promise<void>;
+  vanish(): Promise<void>;
 }
 
 export function createActor(options: {
@@ -75,6 +99,10 @@ export function createActor(options: {
       return (await act<{ messages: Message[] }>('files', form)).messages;
     },
     sendLocation: (location, place) => act('location', { ...at(place), ...location }),
+    sendVenue: (venue, place) => act('venue', { ...at(place), ...venue }),
+    sendPoll: (poll, place) => act('poll', { ...at(place), ...poll }),
+    vote: async (messageId, chosen, chat = id) =>
+      void (await act('vote', { chat_id: chat, message_id: messageId, options: chosen })),
     async press(label, { message, ...place } = {}) {
       const chat = place.chat ?? id;
       const messages = (await transcript(chat)).filter(
@@ -96,6 +124,8 @@ export function createActor(options: {
     },
     block: async () => void (await act('block')),
     unblock: async () => void (await act('unblock')),
+    deactivate: async () => void (await act('deactivate')),
+    vanish: async () => void (await act('delete')),
     stopDraft: async () => void (await act('stop-draft', { chat_id: id })),
   };
 }

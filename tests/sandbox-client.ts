@@ -1,6 +1,8 @@
 import type { Message } from '@grammyjs/types';
 import type {
+  CrowdAdded,
   Fault,
+  NewCrowd,
   NewGroup,
   NewPerson,
   RecordedCall,
@@ -27,9 +29,13 @@ export interface SandboxClient {
   /** One of the people by id. */
   person(id: number): SandboxActor;
   createPerson(person: NewPerson): Promise<SandboxActor>;
+  /** Many people at once, with consecutive ids. */
+  createCrowd(crowd: NewCrowd): Promise<CrowdAdded>;
   createGroup(group: NewGroup): Promise<SandboxChat>;
   /** All messages of a chat, oldest first; a private chat has the id of its person. */
   transcript(chatId: number): Promise<Message[]>;
+  /** How many messages of the bot hold a text, by chat; chats without any are left out. */
+  received(text: string): Promise<ReadonlyMap<number, number>>;
   /** The same as lines "name: text [button] [button]", for failure messages. */
   transcriptText(chatId: number): Promise<string>;
   /** Everything that has happened since the client connected. */
@@ -51,6 +57,9 @@ export interface SandboxClient {
   advance(milliseconds: number): Promise<void>;
   reset(): Promise<void>;
   setBot(chatId: number, status: 'member' | 'administrator' | 'kicked'): Promise<void>;
+  /** Makes a supergroup of a plain group; gives it with its new id. */
+  migrate(chatId: number): Promise<SandboxChat>;
+  setTopic(chatId: number, threadId: number, status: 'open' | 'closed' | 'deleted'): Promise<void>;
   file(fileId: string): Promise<Uint8Array>;
   close(): void;
 }
@@ -79,8 +88,14 @@ export async function connectSandbox(url: string): Promise<SandboxClient> {
     state: () => get<SandboxState>('state'),
     person,
     createPerson: async (input) => person((await post<SandboxPerson>('people', input)).user.id),
+    createCrowd: (crowd) => post<CrowdAdded>('crowd', crowd),
     createGroup: (input) => post<SandboxChat>('chats', input),
     transcript,
+    received: async (text) => {
+      const query = `received?text=${encodeURIComponent(text)}`;
+      const { chats } = await get<{ chats: Record<string, number> }>(query);
+      return new Map(Object.entries(chats).map(([id, count]) => [Number(id), count]));
+    },
     transcriptText: async (chatId) => (await transcript(chatId)).map(lineOf).join('\n'),
     events: follower.events,
     waitFor: follower.waitFor,
@@ -100,6 +115,9 @@ export async function connectSandbox(url: string): Promise<SandboxClient> {
     advance: async (milliseconds) => void (await post('clock', { advance_ms: milliseconds })),
     reset: async () => void (await post('reset', {})),
     setBot: async (chatId, status) => void (await post(`chats/${chatId}/bot`, { status })),
+    migrate: (chatId) => post<SandboxChat>(`chats/${chatId}/migrate`, {}),
+    setTopic: async (chatId, threadId, status) =>
+      void (await post(`chats/${chatId}/topics/${threadId}`, { status })),
     file: (fileId) => bytes(`files/${fileId}`),
     close: follower.close,
   };
@@ -111,7 +129,9 @@ function holds(message: Message, wanted: string | RegExp): boolean {
 }
 
 function lineOf(message: Message): string {
-  const text = message.text ?? message.caption ?? message.document?.file_name ?? '';
+  const { poll, venue, document } = message;
+  const named = poll?.question ?? venue?.title ?? document?.file_name ?? '';
+  const text = message.text ?? message.caption ?? named;
   const buttons = message.reply_markup?.inline_keyboard?.flat().map((button) => ` [${button.text}]`) ?? [];
   return `${message.from?.first_name ?? '?'}: ${text}${buttons.join('')}`;
 }

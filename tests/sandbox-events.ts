@@ -33,11 +33,15 @@ export async function followEvents(url: URL): Promise<EventFollower> {
 
   const waitFor: EventFollower['waitFor'] = (what, fits) =>
     new Promise((resolve, reject) => {
+      let seen = 0;
       const look = (): void => {
-        const found = events.find(fits);
-        if (found === undefined) return;
-        end();
-        resolve(found);
+        // Each event is looked at once: in a long run there are very many.
+        for (; seen < events.length; seen += 1) {
+          const event = events[seen];
+          if (event === undefined || !fits(event)) continue;
+          end();
+          return resolve(event);
+        }
       };
       const end = (): void => {
         clearTimeout(timer);

@@ -1,14 +1,20 @@
 import type { NewGroup, SandboxPerson } from './control-contract.ts';
 
-export type SamplePerson = Pick<SandboxPerson, 'user' | 'about' | 'role'>;
+export type SamplePerson = Pick<SandboxPerson, 'user' | 'about' | 'role' | 'cohorts'>;
 
 /** The owner among the sample people; the program gives this id the role when it runs in the sandbox. */
 export const SANDBOX_OWNER_ID = 1006;
 
 /** The people of a fresh sandbox. None of them has opened the bot yet. */
 export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
-  person(1001, 'Aigerim', 'Sadykova', 'aigerim_s', 'kk', 'participant', 'Participant, Kazakhstan'),
-  person(1002, 'Giorgi', 'Beridze', 'giorgi_b', 'ka', 'participant', 'Participant, Georgia'),
+  person(1001, 'Aigerim', 'Sadykova', 'aigerim_s', 'kk', 'participant', 'Participant, Kazakhstan', [
+    'Kazakhstan',
+    'Bus 1',
+  ]),
+  person(1002, 'Giorgi', 'Beridze', 'giorgi_b', 'ka', 'participant', 'Participant, Georgia', [
+    'Georgia',
+    'Bus 2',
+  ]),
   person(
     1003,
     'Timur',
@@ -17,6 +23,7 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     'ru',
     'participant',
     'Participant, Tajikistan; Telegram in Russian',
+    ['Tajikistan', 'Bus 2'],
   ),
   person(1004, 'Min-jun', 'Kim', 'minjun_kim', 'ko', 'organiser', 'Organiser, Republic of Korea'),
   person(1005, 'Nilufar', 'Karimova', 'nilufar_k', 'uz', 'staff', 'Staff, Uzbekistan'),
@@ -53,6 +60,7 @@ function person(
   language: string,
   role: SandboxPerson['role'],
   about: string,
+  cohorts: readonly string[] = [],
 ): SamplePerson {
   return {
     user: {
@@ -65,5 +73,6 @@ function person(
     },
     about,
     role,
+    cohorts,
   };
 }

@@ -3,7 +3,7 @@ import type { NewGroup } from '../control-contract.ts';
 import { setBotStanding } from '../store/bot-standing.ts';
 import { findPlace } from '../store/chats.ts';
 import { publicUser, shownMessage } from '../store/create-message.ts';
-import { announceState, describeGroup } from '../store/describe-state.ts';
+import { announceGroup, describeGroup } from '../store/describe-state.ts';
 import { addGroup, addTopic } from '../store/groups.ts';
 import type { GroupRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
@@ -11,6 +11,8 @@ import { ControlError } from './control-error.ts';
 import { groupOf } from './find-records.ts';
 import { announce } from './incoming.ts';
 import { INPUTS, readInput } from './read-input.ts';
+import { setTopic } from './set-topic.ts';
+import { votesIn } from './vote.ts';
 
 /** The chats: their messages, new groups, topics, and what the bot is in them. */
 export function createChatRoutes(store: Store): Hono {
@@ -20,9 +22,11 @@ export function createChatRoutes(store: Store): Hono {
   );
   routes.get('/:chat/messages', ({ req, json }) => {
     const id = Number(req.param('chat'));
+    const viewer = Number(req.query('viewer') ?? 0);
     if (findPlace(store, id) === undefined)
       throw new ControlError(404, `There is no chat ${req.param('chat')}.`);
-    return json({ messages: store.messages.list(id).map(shownMessage) });
+    const messages = store.messages.list(id).map(shownMessage);
+    return json({ messages, votes: votesIn(store, messages, viewer) });
   });
   routes.post('/:chat/topics', async (context) => {
     const { name } = await readInput(context.req.raw, INPUTS.topic);
@@ -30,8 +34,14 @@ export function createChatRoutes(store: Store): Hono {
     if (group.chat.type !== 'supergroup' || group.chat.is_forum !== true)
       throw new ControlError(400, 'This group is not a forum.');
     const message_thread_id = addTopic(store, group, name);
-    announceState(store);
+    announceGroup(store, group);
     return context.json({ message_thread_id });
+  });
+  routes.post('/:chat/topics/:topic', async (context) => {
+    const { status } = await readInput(context.req.raw, INPUTS.topicStatus);
+    const group = groupOf(store, context);
+    setTopic(store, group, Number(context.req.param('topic')), status);
+    return context.json(describeGroup(group));
   });
   routes.post('/:chat/bot', async (context) => {
     const { status, by } = await readInput(context.req.raw, INPUTS.botStanding);
@@ -71,7 +81,8 @@ function migrate(store: Store, old: GroupRecord): GroupRecord {
   announce(store, old, founder, { migrate_to_chat_id: group.chat.id });
   announce(store, group, founder, { migrate_from_chat_id: old.chat.id });
   old.migratedTo = group.chat.id;
-  announceState(store);
+  announceGroup(store, group);
+  announceGroup(store, old);
   return group;
 }
 

@@ -4,6 +4,7 @@ import type { SandboxEvent } from '../control-contract.ts';
 import { describeState } from '../store/describe-state.ts';
 import type { Store } from '../store/store.ts';
 import { createChatRoutes } from './chat-routes.ts';
+import { createContentRoutes } from './content-routes.ts';
 import { ControlError } from './control-error.ts';
 import { createFileRoutes } from './file-routes.ts';
 import { createPeopleRoutes } from './people-routes.ts';
@@ -15,12 +16,13 @@ export function createControlRoutes(store: Store): Hono {
   routes.route('/', createTestRoutes(store));
   routes.route('/', createFileRoutes(store));
   routes.route('/people', createPeopleRoutes(store));
+  routes.route('/people', createContentRoutes(store));
   routes.route('/chats', createChatRoutes(store));
   routes.get('/events', (context) =>
     streamSSE(context, async (stream) => {
-      const send = (event: SandboxEvent): Promise<void> => stream.writeSSE({ data: JSON.stringify(event) });
-      const stop = store.events.listen((event) => void send(event));
-      await send({ type: 'state', state: describeState(store) });
+      const stop = store.events.listen((data) => void stream.write(`data: ${data}\n\n`));
+      const state: SandboxEvent = { type: 'state', state: describeState(store) };
+      await stream.write(`data: ${JSON.stringify(state)}\n\n`);
       await new Promise<void>((resolve) => stream.onAbort(resolve));
       stop();
     }),

@@ -3,11 +3,13 @@ import type { GroupRecord, PersonRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { ControlError } from './control-error.ts';
 
-/** The person of `:id`. Throws ControlError. */
+/** The person of `:id`, who can still do something. Throws ControlError. */
 export function personOf(store: Store, context: Context): PersonRecord {
   const id = context.req.param('id') ?? '';
   const person = store.people.get(Number(id));
   if (person === undefined) throw new ControlError(404, `There is no person ${id}.`);
+  if (person.gone !== undefined)
+    throw new ControlError(409, `${person.user.first_name} has no account any more (${person.gone}).`);
   return person;
 }
 

@@ -1,14 +1,15 @@
 import type { Message } from '@grammyjs/types';
 import { Hono } from 'hono';
-import type { EditText, NewPerson } from '../control-contract.ts';
+import type { EditText } from '../control-contract.ts';
 import { setBlocked } from '../store/bot-standing.ts';
 import { privateChat } from '../store/chats.ts';
 import { replaceMessage } from '../store/create-message.ts';
-import { announceState, describePerson } from '../store/describe-state.ts';
+import { announcePeople, describePerson } from '../store/describe-state.ts';
 import { removeDraft } from '../store/drafts.ts';
 import type { PersonRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { botSees } from '../updates/bot-sees.ts';
+import { addPerson } from './add-people.ts';
 import { ControlError } from './control-error.ts';
 import { personOf } from './find-records.ts';
 import { type NonChannel, receive, typedText } from './incoming.ts';
@@ -25,11 +26,6 @@ export function createPeopleRoutes(store: Store): Hono {
     const input = await readInput(context.req.raw, INPUTS.sendText);
     const person = personOf(store, context);
     return context.json(receive(store, person, input, typedText(input.text)));
-  });
-  routes.post('/:id/location', async (context) => {
-    const { latitude, longitude, ...where } = await readInput(context.req.raw, INPUTS.sendLocation);
-    const person = personOf(store, context);
-    return context.json(receive(store, person, where, { location: { latitude, longitude } }));
   });
   routes.post('/:id/edit', async (context) => {
     const input = await readInput(context.req.raw, INPUTS.editText);
@@ -51,27 +47,19 @@ export function createPeopleRoutes(store: Store): Hono {
       setBlocked(store, personOf(store, context), blocked);
       return context.json({ blocked });
     });
+  for (const gone of ['deactivated', 'deleted'] as const)
+    routes.post(gone === 'deleted' ? '/:id/delete' : '/:id/deactivate', (context) => {
+      const person = personOf(store, context);
+      person.gone = gone;
+      announcePeople(store, [person]);
+      return context.json(describePerson(person));
+    });
   routes.post('/:id/stop-draft', async (context) => {
     const { chat_id } = await readInput(context.req.raw, INPUTS.stopDraft);
     stopDraft(store, personOf(store, context), chat_id);
     return context.json({});
   });
   return routes;
-}
-
-function addPerson(store: Store, input: NewPerson): PersonRecord {
-  const { about = '', role = 'participant', ...names } = input;
-  const id = Math.max(1000, ...store.people.keys()) + 1;
-  const person: PersonRecord = {
-    user: { id, is_bot: false, ...names },
-    about,
-    role,
-    blocked: false,
-    started: false,
-  };
-  store.people.set(id, person);
-  announceState(store);
-  return person;
 }
 
 function edit(store: Store, person: PersonRecord, { chat_id, message_id, text }: EditText): Message {

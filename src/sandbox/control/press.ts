@@ -18,7 +18,7 @@ export function press(store: Store, person: PersonRecord, { chat_id, message_id,
   if (chat_id === person.user.id && person.blocked)
     throw new ControlError(409, `${person.user.first_name} has blocked the bot; unblock it first.`);
   const id = `${person.user.id}${String(randomInt(LARGEST_ID_PART)).padStart(10, '0')}`;
-  store.queries.set(id, { id, user_id: person.user.id, made: store.clock.now(), answered: false });
+  store.queries.set(id, { id, user_id: person.user.id, made: store.clock.now() });
   store.updates.push({
     callback_query: { id, from: person.user, message, chat_instance: chatInstance(chat_id), data },
   });

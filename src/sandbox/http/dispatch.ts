@@ -66,15 +66,22 @@ async function answer(
 ): Promise<ApiSuccess<unknown> | ApiError> {
   try {
     if (effect?.kind === 'error') throw new Refusal(effect.code, effect.description);
-    if (effect?.kind === 'too-many-requests') throw tooManyRequests(effect.retry_after);
-    const chatId = Number(call.params['chat_id']);
-    const retryAfter = COUNTED.test(method) ? store.limits.spend(chatId) : undefined;
-    if (retryAfter !== undefined) throw tooManyRequests(retryAfter);
+    if (effect?.kind === 'too-many-requests') {
+      if (effect.global === true) store.floodWait.begin(effect.retry_after);
+      throw tooManyRequests(effect.retry_after);
+    }
+    if (COUNTED.test(method)) requireLeave(store, Number(call.params['chat_id']));
     return { ok: true, result: await METHODS[method](store, call) };
   } catch (error) {
     if (error instanceof Refusal) return refusalBody(error);
     throw error;
   }
+}
+
+/** Throws a 429 while the bot has to wait, and when this message to the chat is one too many. */
+function requireLeave(store: Store, chatId: number): void {
+  const retryAfter = store.floodWait.left() ?? store.limits.spend(chatId);
+  if (retryAfter !== undefined) throw tooManyRequests(retryAfter);
 }
 
 function wait(store: Store, milliseconds: number): Promise<void> {

@@ -11,6 +11,8 @@ import { getFile } from './get-file.ts';
 import { getUpdates } from './get-updates.ts';
 import * as profile from './profile.ts';
 import { sendDocument, sendMediaGroup, sendPhoto } from './send-file.ts';
+import { sendLocation, sendVenue } from './send-place.ts';
+import { sendPoll, stopPoll } from './send-poll.ts';
 import { sendChatAction, sendMessage, sendMessageDraft } from './send-text.ts';
 import { setMessageReaction } from './set-reaction.ts';
 import { deleteWebhook, getWebhookInfo, setWebhook } from './webhook.ts';
@@ -33,6 +35,10 @@ export const METHODS: Readonly<Record<MethodName, Method>> = {
   sendPhoto,
   sendDocument,
   sendMediaGroup,
+  sendLocation,
+  sendVenue,
+  sendPoll,
+  stopPoll,
   copyMessage,
   copyMessages,
   forwardMessage,

@@ -9,13 +9,12 @@ const LONGEST_ANSWER = 200;
 
 export function answerCallbackQuery(store: Store, { params }: Call): true {
   const query = store.queries.get(textOf(params, 'callback_query_id'));
-  const isOpen = query?.answered === false && store.clock.now() - query.made < QUERY_LIFE_MS;
-  if (query === undefined || !isOpen)
+  if (query === undefined || store.clock.now() - query.made >= QUERY_LIFE_MS)
     throw badRequest('query is too old and response timeout expired or query ID is invalid');
   const text = textOf(params, 'text');
   const url = textOf(params, 'url');
   if (characters(text) > LONGEST_ANSWER) throw badRequest('MESSAGE_TOO_LONG');
-  query.answered = true;
+  store.queries.delete(query.id);
   store.events.emit({
     type: 'callback-answer',
     query_id: query.id,

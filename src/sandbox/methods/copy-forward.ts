@@ -2,6 +2,7 @@ import type { Message, MessageId } from '@grammyjs/types';
 import { badRequest } from '../refusal.ts';
 import { chatOf } from '../store/chats.ts';
 import type { MessageContent } from '../store/create-message.ts';
+import { copyPoll } from '../store/polls.ts';
 import type { Store } from '../store/store.ts';
 import { type Call, flagOf, type Params } from './call.ts';
 import { readMessageIds } from './delete.ts';
@@ -19,6 +20,9 @@ const CONTENT = [
   'photo',
   'voice',
   'sticker',
+  'location',
+  'venue',
+  'poll',
   'caption',
   'caption_entities',
   'has_media_spoiler',
@@ -29,7 +33,7 @@ export function copyMessage(store: Store, { params }: Call): MessageId {
   const target = readTarget(store, params);
   const { message } = findMessage(store, params, 'to copy', 'from_chat_id');
   const dressing = readDressing(store, params, target);
-  const content = contentOf(message, 'copied');
+  const content = copyOf(store, message);
   if (params['caption'] !== undefined) {
     delete content.caption;
     delete content.caption_entities;
@@ -48,7 +52,7 @@ export function copyMessages(store: Store, { params }: Call): MessageId[] {
   const target = readTarget(store, params);
   const dressing = readDressing(store, params, target);
   return readBatch(store, params, 'copy').map((message) => {
-    const content = contentOf(message, 'copied');
+    const content = copyOf(store, message);
     if (flagOf(params, 'remove_caption')) {
       delete content.caption;
       delete content.caption_entities;
@@ -84,6 +88,14 @@ function readBatch(store: Store, params: Params, verb: string): Message[] {
   const movable = found.filter((message) => message.has_protected_content !== true && hasContent(message));
   if (movable.length === 0) throw badRequest(`there are no messages to ${verb}`);
   return movable;
+}
+
+/** A poll is asked anew by the bot; all else is as it was. */
+function copyOf(store: Store, message: Message): MessageContent {
+  const content = contentOf(message, 'copied');
+  return content.poll === undefined
+    ? content
+    : { ...content, poll: copyPoll(store, store.bot.id, content.poll) };
 }
 
 function contentOf(message: Message, verb: string): MessageContent {

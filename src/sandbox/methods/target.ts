@@ -18,7 +18,7 @@ export function readPlace(store: Store, params: Params, name = 'chat_id'): Place
   const place = /^-?\d+$/.test(id) ? findPlace(store, Number(id)) : undefined;
   if (place === undefined) throw badRequest('chat not found');
   if ('person' in place) {
-    if (!hasMet(store, place.person)) throw badRequest('chat not found');
+    if (!hasMet(store, place.person) || place.person.gone === 'deleted') throw badRequest('chat not found');
   } else requireMembership(place.group);
   return place;
 }
@@ -32,6 +32,8 @@ export function readTarget(store: Store, params: Params): Target {
 
 /** Throws when a person does not let the bot write to them. */
 export function requireOpenChat(person: PersonRecord): void {
+  if (person.gone !== undefined)
+    throw person.gone === 'deleted' ? badRequest('chat not found') : forbidden('user is deactivated');
   if (person.blocked) throw forbidden('bot was blocked by the user');
   if (!person.started) throw forbidden("bot can't initiate conversation with a user");
 }
@@ -50,6 +52,8 @@ function readThread(place: Place, threadId: number | undefined): number | undefi
   if (threadId === undefined || threadId === 0) return undefined;
   const topic = 'group' in place ? place.group.topics.get(threadId) : undefined;
   if (topic === undefined) throw badRequest('message thread not found');
-  if (topic.closed) throw badRequest('TOPIC_CLOSED');
+  // Administrators write to closed topics too.
+  const isBound = 'group' in place && place.group.bot !== 'administrator';
+  if (topic.closed && isBound) throw badRequest('TOPIC_CLOSED');
   return threadId;
 }

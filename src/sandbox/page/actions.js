@@ -90,6 +90,11 @@ export function createActions({ api, store, toasts, word, answers }) {
       const thread = topic === null ? {} : { message_thread_id: topic };
       return attempt(() => api.sendLocation(person, { chat_id: chat, ...where, ...thread }));
     },
+    /** @param {Message} message with a poll @param {number[]} options numbers from 0; none takes the vote back */
+    vote(message, options) {
+      const { person, chat } = place();
+      return attempt(() => api.vote(person, { chat_id: chat, message_id: message.message_id, options }));
+    },
     /** A tap on a link that starts the bot: opens the private chat. @param {string} payload '' for none */
     start(payload) {
       const { person } = place();

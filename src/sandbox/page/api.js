@@ -1,5 +1,5 @@
 /** @import { Message } from '@grammyjs/types' */
-/** @import { EditText, NewGroup, Press, RecordedCall, SandboxChat, SandboxState, SendLocation, SendText, Violation } from '../control-contract.ts' */
+/** @import { EditText, NewGroup, Press, RecordedCall, SandboxChat, SandboxState, SendLocation, SendText, Violation, Vote } from '../control-contract.ts' */
 
 /** @typedef {ReturnType<typeof createApi>} Api */
 
@@ -29,9 +29,12 @@ export function createApi({ fetch }) {
   return {
     /** @returns {Promise<SandboxState>} */
     state: () => request('GET', '/state'),
-    /** @param {number} person @param {number} chat @returns {Promise<Message[]>} oldest first */
-    messages: async (person, chat) =>
-      (await request('GET', `/chats/${chat}/messages?viewer=${person}`)).messages,
+    /**
+     * Oldest first, with the person's votes by the id of the poll.
+     * @param {number} person @param {number} chat
+     * @returns {Promise<{ messages: Message[], votes: Record<string, number[]> }>}
+     */
+    messages: (person, chat) => request('GET', `/chats/${chat}/messages?viewer=${person}`),
     /** @param {number} since @returns {Promise<RecordedCall[]>} */
     calls: async (since) => (await request('GET', `/calls?since=${since}`)).calls,
     /** @returns {Promise<Violation[]>} */
@@ -49,6 +52,8 @@ export function createApi({ fetch }) {
     edit: (person, text) => request('POST', `/people/${person}/edit`, text),
     /** @param {number} person @param {Press} press @returns {Promise<string>} the id of the callback query */
     press: async (person, press) => (await request('POST', `/people/${person}/press`, press)).query_id,
+    /** @param {number} person @param {Vote} vote */
+    vote: (person, vote) => request('POST', `/people/${person}/vote`, vote),
     /** @param {number} person @param {FormData} form @returns {Promise<Message[]>} */
     sendFiles: async (person, form) => (await request('POST', `/people/${person}/files`, form)).messages,
     /** @param {number} person @param {string} payload '' for none @returns {Promise<Message>} */

@@ -1,5 +1,5 @@
 /** @import { Page } from './actions.js' */
-/** @import { ChatSummary } from './state.js' */
+/** @import { ChatSummary } from './directory.js' */
 import { element, fill } from './dom.js';
 import { icon } from './icons.js';
 import { summaryOf } from './media-view.js';

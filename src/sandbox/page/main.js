@@ -22,7 +22,11 @@ import { chooseWords } from './words.js';
 
 const { word, language } = chooseWords(navigator.language);
 const api = createApi({ fetch: window.fetch.bind(window) });
-const store = createStore({ storage: localStorage, now: () => Date.now() });
+const store = createStore({
+  storage: localStorage,
+  now: () => Date.now(),
+  soon: (work) => setTimeout(work, 30),
+});
 const toasts = createToasts({ word });
 const answers = createCallbackAnswers({ setTimeout: (work, milliseconds) => setTimeout(work, milliseconds) });
 const calls = createCallLog({ api });

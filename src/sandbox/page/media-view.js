@@ -4,6 +4,8 @@ import { fileAddress } from './api.js';
 import { element } from './dom.js';
 import { fileSize } from './file-size.js';
 import { icon } from './icons.js';
+import { placeView } from './place-view.js';
+import { pollView } from './poll-view.js';
 
 /**
  * What a message carries beside text: a picture, a sound, a file to download, a place. Null when it is text alone.
@@ -19,6 +21,8 @@ export function mediaView(page, message) {
   if (voice ?? audio) return sound((voice ?? audio)?.file_id ?? '', word(voice ? 'voice' : 'audio'));
   if (video ?? video_note) return film((video ?? video_note)?.file_id ?? '', word('video'));
   if (file) return download(page, file);
+  if (message.poll) return pollView(page, message, message.poll);
+  if (message.location) return placeView(page, message.location, message.venue);
   const told = toldInWords(message);
   return told === null ? null : element('p', { class: 'other-media', dir: 'auto' }, told);
 }
@@ -81,7 +85,7 @@ function toldInWords({ location, venue, contact, poll, dice }) {
   if (venue) return `📍 ${venue.title}, ${venue.address}`;
   if (location) return `📍 ${location.latitude}, ${location.longitude}`;
   if (contact) return `👤 ${contact.first_name} ${contact.phone_number}`;
-  if (poll) return `📊 ${poll.question}\n${poll.options.map(({ text }) => `○ ${text}`).join('\n')}`;
+  if (poll) return `📊 ${poll.question}`;
   return dice ? `${dice.emoji} ${dice.value}` : null;
 }
 

@@ -1,4 +1,5 @@
 /** @import { Page } from './actions.js' */
+import { choosePeople } from './choose-people.js';
 import { element } from './dom.js';
 import { openFormDialog } from './form-dialog.js';
 import { nameOf } from './names.js';
@@ -9,7 +10,7 @@ import { nameOf } from './names.js';
  */
 export function openNewGroup({ store, actions, word }) {
   const topics = element('input', { type: 'checkbox' });
-  const members = store.people().map(({ user }) => ({
+  const members = choosePeople(store.people(), '', store.person()).shown.map(({ user }) => ({
     id: user.id,
     name: nameOf(user),
     box: element('input', {

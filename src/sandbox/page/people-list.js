@@ -2,6 +2,7 @@
 /** @import { SandboxPerson } from '../control-contract.ts' */
 import { element, fill, spoken } from './dom.js';
 import { avatar, nameOf } from './names.js';
+import { choosePeople } from './choose-people.js';
 import { makeRoving } from './roving.js';
 
 /**
@@ -11,11 +12,24 @@ import { makeRoving } from './roving.js';
 export function peopleList({ store, word }) {
   const strip = element('div', { class: 'people-strip', role: 'group', 'aria-label': word('people') });
   const about = element('p', { class: 'person-about', 'aria-live': 'polite' });
+  const search = element('input', {
+    class: 'field people-search',
+    type: 'search',
+    hidden: true,
+    testid: 'people-search',
+    placeholder: word('findPerson'),
+    'aria-label': word('findPerson'),
+    autocomplete: 'off',
+    on: { input: draw },
+  });
+  const others = element('p', { class: 'people-others', role: 'status' });
   const node = element(
     'section',
     { class: 'people', 'aria-label': word('people') },
     element('h2', { class: 'section-title' }, word('youAre')),
+    search,
     strip,
+    others,
     about,
   );
   const roving = makeRoving(strip, '.person');
@@ -32,7 +46,7 @@ export function peopleList({ store, word }) {
     return element(
       'button',
       {
-        class: `person${person.blocked ? ' blocked' : ''}`,
+        class: `person${person.blocked || person.gone ? ' blocked' : ''}`,
         type: 'button',
         testid: `person-${user.id}`,
         title: `${nameOf(user)} – ${person.about}`,
@@ -65,13 +79,17 @@ export function peopleList({ store, word }) {
   function draw() {
     const active = /** @type {HTMLElement | null} */ (document.activeElement);
     const focused = strip.contains(active) ? active?.dataset['testid'] : undefined;
-    fill(strip, ...store.people().map(button));
-    roving.refresh();
     const person = store.person();
+    const { isMany, shown, more } = choosePeople(store.people(), search.value, person);
+    search.hidden = !isMany;
+    fill(strip, ...shown.map(button));
+    others.textContent = more === 0 ? '' : word('morePeople', { count: more });
+    roving.refresh();
     fill(
       about,
       element('strong', {}, nameOf(person?.user)),
-      element('span', { class: 'about-text' }, person?.about ?? ''),
+      ...(person?.cohorts ?? []).map((cohort) => element('span', { class: 'cohort', dir: 'auto' }, cohort)),
+      element('span', { class: 'about-text' }, person?.gone ? word('accountGone') : (person?.about ?? '')),
     );
     if (focused === undefined) return;
     /** @type {HTMLElement | null} */ (strip.querySelector(`[data-testid="${focused}"]`))?.focus();

@@ -6,7 +6,8 @@ const NEAR = 90;
 
 /**
  * Keeps the newest message in sight for those who are at the end, leaves those alone who read further up and tells
- * them by a chip how many messages came since. What is in sight counts as read.
+ * them by a chip how many messages came since. What is in sight counts as read. Whoever comes back to a chat finds it
+ * where they left it.
  * @param {Page} page
  * @param {{ scroller: HTMLElement, content: HTMLElement }} parts
  */
@@ -20,6 +21,8 @@ export function keepScroll({ store, word }, { scroller, content }) {
   );
   let atEnd = true;
   let place = '';
+  /** How far up those chats stand that are not at their end, in pixels. @type {Map<string, number>} */
+  const left = new Map();
 
   function toEnd() {
     atEnd = true;
@@ -39,6 +42,8 @@ export function keepScroll({ store, word }, { scroller, content }) {
 
   scroller.addEventListener('scroll', () => {
     atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
+    if (atEnd) left.delete(place);
+    else left.set(place, scroller.scrollTop);
     update();
   });
   document.addEventListener('visibilitychange', update);
@@ -51,7 +56,11 @@ export function keepScroll({ store, word }, { scroller, content }) {
     const { person, chat, topic } = store.selection();
     if (`${person} ${chat} ${topic}` === place) return;
     place = `${person} ${chat} ${topic}`;
-    toEnd();
+    const top = left.get(place);
+    if (top === undefined) return toEnd();
+    atEnd = false;
+    scroller.scrollTop = top;
+    update();
   });
   store.on('messages', () => {
     const last = store.messages().at(-1);

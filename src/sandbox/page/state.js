@@ -1,5 +1,7 @@
 /** @import { Message } from '@grammyjs/types' */
 /** @import { SandboxChat, SandboxPerson, SandboxState } from '../control-contract.ts' */
+/** @import { ChatSummary } from './directory.js' */
+import { createDirectory } from './directory.js';
 import { messageKey } from './message-groups.js';
 
 /**
@@ -7,23 +9,25 @@ import { messageKey } from './message-groups.js';
  * @typedef {{ person: number | null, chat: number | null, topic: number | null }} Selection
  * @typedef {{ action?: string, draft?: string, canStop?: boolean }} Activity
  * @typedef {'people' | 'selection' | 'messages' | 'activity' | 'read'} Change
- * @typedef {{ id: number, title: string, type: string, isForum: boolean, members: readonly number[], topics: NonNullable<SandboxChat['topics']> }} ChatSummary
  * @typedef {ReturnType<typeof createStore>} Store
  */
 
 /**
  * Everything the page knows, in one place; views subscribe to the changes they draw. What a person has read is
  * kept in `storage`, so that a reload does not make old messages new.
- * @param {{ storage: Pick<Storage, 'getItem' | 'setItem'>, now: () => number }} deps
+ * `soon` puts off the drawing of messages, so that many that come at once are drawn once; at once when absent.
+ * @param {{ storage: Pick<Storage, 'getItem' | 'setItem'>, now: () => number, soon?: (work: () => void) => void }} deps
  */
-export function createStore({ storage, now }) {
-  /** @type {SandboxState | null} */
-  let sandbox = null;
+export function createStore({ storage, now, soon = (work) => work() }) {
+  const directory = createDirectory();
   let clockAhead = 0;
   /** @type {Selection} */
   let selection = { person: null, chat: null, topic: null };
   /** @type {Map<string, Message[]>} */
   const messages = new Map();
+  /** What people chose in polls, by person and poll. @type {Map<string, readonly number[]>} */
+  const votes = new Map();
+  let drawsSoon = false;
   /** @type {Map<number, Activity>} */
   const activity = new Map();
   /** @type {Map<Change, Set<() => void>>} */
@@ -32,6 +36,15 @@ export function createStore({ storage, now }) {
   /** @param {...Change} changes */
   function changed(...changes) {
     for (const change of changes) for (const listener of listeners.get(change) ?? []) listener();
+  }
+
+  function messagesCame() {
+    if (drawsSoon) return;
+    drawsSoon = true;
+    soon(() => {
+      drawsSoon = false;
+      changed('messages');
+    });
   }
 
   /** @param {number} person @param {number} chat */
@@ -53,31 +66,16 @@ export function createStore({ storage, now }) {
     on(change, listener) {
       listeners.set(change, (listeners.get(change) ?? new Set()).add(listener));
     },
-    bot: () => sandbox?.bot ?? null,
-    people: () => sandbox?.people ?? [],
+    bot: () => directory.sandbox()?.bot ?? null,
+    people: directory.people,
     /** What can be sent; nothing before the sandbox has told. @returns {SandboxState['limits']} */
-    limits: () => sandbox?.limits ?? { file_bytes: 0, caption_length: 0, album_files: 1 },
+    limits: () => directory.sandbox()?.limits ?? { file_bytes: 0, caption_length: 0, album_files: 1 },
     selection: () => selection,
     /** The sandbox's clock, milliseconds UTC. */
     now: () => now() + clockAhead,
     /** @param {number | null} [id] the selected one when absent @returns {SandboxPerson | undefined} */
-    person: (id = selection.person) => sandbox?.people.find(({ user }) => user.id === id),
-    /** The chats of a person: the private one with the bot first. @param {number} person @returns {ChatSummary[]} */
-    chats(person) {
-      const own = { id: person, title: sandbox?.bot.first_name ?? '', type: 'private' };
-      const groups = (sandbox?.groups ?? []).filter(({ members }) => members.includes(person));
-      return [
-        { ...own, isForum: false, members: [person], topics: [] },
-        ...groups.map(({ chat, members, topics = [] }) => ({
-          id: chat.id,
-          title: chat.title ?? '',
-          type: chat.type,
-          isForum: chat.is_forum === true,
-          members,
-          topics,
-        })),
-      ];
-    },
+    person: (id = selection.person) => directory.person(id ?? 0),
+    chats: directory.chats,
     /** @returns {ChatSummary | undefined} */
     chat: () => store.chats(selection.person ?? 0).find(({ id }) => id === selection.chat),
     messagesOf,
@@ -95,8 +93,18 @@ export function createStore({ storage, now }) {
 
     /** @param {SandboxState} state */
     setSandbox(state) {
-      sandbox = state;
+      directory.set(state);
       clockAhead = state.now - now();
+      changed('people');
+    },
+    /** @param {readonly SandboxPerson[]} people who came or changed */
+    takePeople(people) {
+      directory.takePeople(people);
+      changed('people');
+    },
+    /** @param {SandboxChat} group that came or changed */
+    takeGroup(group) {
+      directory.takeGroup(group);
       changed('people');
     },
     /** @param {Partial<Selection>} choice */
@@ -125,15 +133,21 @@ export function createStore({ storage, now }) {
         const at = list.findIndex((known) => messageKey(known) === messageKey(message));
         messages.set(keyOf(person, chat), at < 0 ? [...list, message] : list.with(at, message));
       }
-      changed('messages');
+      messagesCame();
     },
     /** @param {number} chat @param {readonly number[]} ids */
     removeMessages(chat, ids) {
-      for (const { user } of sandbox?.people ?? []) {
-        const left = messagesOf(user.id, chat).filter(({ message_id: id }) => !ids.includes(id));
-        messages.set(keyOf(user.id, chat), left);
+      for (const person of directory.readersOf(chat)) {
+        const left = messagesOf(person, chat).filter(({ message_id: id }) => !ids.includes(id));
+        messages.set(keyOf(person, chat), left);
       }
-      changed('messages');
+      messagesCame();
+    },
+    /** What the chosen person chose in a poll: numbers from 0. @param {string} poll @returns {readonly number[]} */
+    vote: (poll) => votes.get(`${selection.person}:${poll}`) ?? [],
+    /** @param {number} person @param {string} poll @param {readonly number[]} options */
+    setVote(person, poll, options) {
+      votes.set(`${person}:${poll}`, options);
     },
     /** @param {number} chat @param {Activity} next */
     setActivity(chat, next) {
@@ -142,11 +156,10 @@ export function createStore({ storage, now }) {
     },
   };
 
-  /** @param {Message} message @returns {number[]} */
+  /** @param {Message} message @returns {readonly number[]} */
   function audienceOf(message) {
     if (message.receiver_user) return [message.receiver_user.id, message.from?.id ?? 0];
-    const all = (sandbox?.people ?? []).map(({ user }) => user.id);
-    return all.filter((person) => store.chats(person).some(({ id }) => id === message.chat.id));
+    return directory.readersOf(message.chat.id);
   }
 
   return store;

@@ -10,7 +10,7 @@ const GROUP = -100;
 
 const sandbox: SandboxState = {
   bot,
-  people: [nino, aram].map((user) => ({ user, about: '', role: 'participant', blocked: false })),
+  people: [nino, aram].map((user) => ({ user, about: '', role: 'participant', cohorts: [], blocked: false })),
   groups: [{ chat: { id: GROUP, type: 'group', title: 'Bus 7' }, members: [nino.id, aram.id] }],
   now: 5000,
   limits: { file_bytes: 1000, caption_length: 100, album_files: 10 },

@@ -6,6 +6,8 @@
 
 const ACTION_LASTS = 6_000;
 const DRAFT_LASTS = 31_000;
+/** Of so many people the chats are read at once; those of others when they are chosen. */
+const READ_AT_ONCE = 30;
 
 /**
  * Keeps the store as the sandbox is: reads everything at the start and after a gap, and takes each event in.
@@ -20,23 +22,41 @@ export function createSynchroniser({ api, store, calls, answers }) {
   let events = 0;
   /** @type {Map<number, ReturnType<typeof setTimeout>>} */
   const expiries = new Map();
+  /** The people whose chats have been read. @type {Set<number>} */
+  const read = new Set();
 
   /** @param {number} person @param {number} chat */
   async function loadChat(person, chat) {
     for (let tries = 0; tries < 5; tries += 1) {
       const before = events;
-      const messages = await api.messages(person, chat);
+      const { messages, votes } = await api.messages(person, chat);
+      for (const [poll, options] of Object.entries(votes)) store.setVote(person, poll, options);
       if (before === events || tries === 4) store.setMessages(person, chat, messages);
       if (before === events) return;
     }
   }
 
-  async function loadChats() {
-    const chats = store
-      .people()
-      .flatMap(({ user }) => store.chats(user.id).map(({ id }) => ({ person: user.id, id })));
-    await Promise.all(chats.map(({ person, id }) => loadChat(person, id)));
+  /** @param {number} person */
+  async function loadPerson(person) {
+    read.add(person);
+    await Promise.all(store.chats(person).map(({ id }) => loadChat(person, id)));
   }
+
+  async function loadChats() {
+    const first = store.people().slice(0, READ_AT_ONCE);
+    read.clear();
+    await Promise.all(
+      [...new Set([store.selection().person, ...first.map(({ user }) => user.id)])]
+        .filter((person) => person !== null)
+        .map(loadPerson),
+    );
+  }
+
+  store.on('selection', () => {
+    const { person } = store.selection();
+    // What could not be read now is read with the next connection.
+    if (person !== null && !read.has(person)) loadPerson(person).catch(() => read.delete(person));
+  });
 
   /** @param {number} chat @param {import('./state.js').Activity} activity @param {number} lasts milliseconds */
   function setActivity(chat, activity, lasts) {
@@ -47,6 +67,12 @@ export function createSynchroniser({ api, store, calls, answers }) {
         chat,
         setTimeout(() => store.setActivity(chat, {}), lasts),
       );
+  }
+
+  /** The bot has said what it was about to say. @param {number} chat */
+  function settle(chat) {
+    const { action, draft } = store.activity(chat);
+    if (action !== undefined || draft !== undefined) setActivity(chat, {}, 0);
   }
 
   return {
@@ -61,8 +87,7 @@ export function createSynchroniser({ api, store, calls, answers }) {
         case 'edited':
           events += 1;
           store.addMessage(event.message);
-          if (event.type === 'message' && event.message.from?.is_bot)
-            setActivity(event.message.chat.id, {}, 0);
+          if (event.type === 'message' && event.message.from?.is_bot) settle(event.message.chat.id);
           break;
         case 'deleted':
           events += 1;
@@ -82,6 +107,17 @@ export function createSynchroniser({ api, store, calls, answers }) {
           break;
         case 'callback-answer':
           answers.deliver(event.query_id, event);
+          break;
+        case 'vote':
+          store.setVote(event.user_id, event.poll_id, event.options);
+          break;
+        case 'people':
+          store.takePeople(event.people);
+          break;
+        case 'group':
+          store.takeGroup(event.group);
+          for (const person of event.group.members)
+            if (read.has(person)) void loadChat(person, event.group.chat.id);
           break;
         case 'state':
           store.setSandbox(event.state);

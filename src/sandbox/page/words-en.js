@@ -13,6 +13,9 @@ export const en = {
   open: 'Open',
 
   people: 'People',
+  findPerson: 'Find a person',
+  morePeople: { one: '{count} more, to be found by name', other: '{count} more, to be found by name' },
+  accountGone: 'This account is no more',
   youAre: 'You are looking as',
   chats: 'Chats',
   'role-participant': 'participant',
@@ -119,6 +122,12 @@ export const en = {
   'command-privacy': 'What is kept about you',
   'command-forget': 'Erase what is kept about you',
 
+  place: 'Place',
+  pollPublic: 'Poll',
+  pollAnonymous: 'Anonymous poll',
+  pollClosed: 'Final results',
+  pollSeveral: 'several answers',
+  pollVotes: { one: '{count} vote', other: '{count} votes' },
   photo: 'Photo',
   sticker: 'Sticker',
   voice: 'Voice message',

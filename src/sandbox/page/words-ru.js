@@ -13,6 +13,13 @@ export const ru = {
   open: 'Открыть',
 
   people: 'Люди',
+  findPerson: 'Найти человека',
+  morePeople: {
+    one: 'Ещё {count}: ищите по имени',
+    few: 'Ещё {count}: ищите по имени',
+    other: 'Ещё {count}: ищите по имени',
+  },
+  accountGone: 'Этого аккаунта больше нет',
   youAre: 'Вы смотрите как',
   chats: 'Чаты',
   'role-participant': 'участник',
@@ -135,6 +142,12 @@ export const ru = {
   'command-privacy': 'Что о вас хранится',
   'command-forget': 'Стереть то, что о вас хранится',
 
+  place: 'Место',
+  pollPublic: 'Опрос',
+  pollAnonymous: 'Анонимный опрос',
+  pollClosed: 'Итоги опроса',
+  pollSeveral: 'можно несколько ответов',
+  pollVotes: { one: '{count} голос', few: '{count} голоса', other: '{count} голосов' },
   photo: 'Фото',
   sticker: 'Стикер',
   voice: 'Голосовое сообщение',

@@ -2,7 +2,7 @@ import type { ChatMember, User } from '@grammyjs/types';
 import { botMember } from './chat-members.ts';
 import { privateChat } from './chats.ts';
 import { publicUser } from './create-message.ts';
-import { announceState } from './describe-state.ts';
+import { announceGroup, announcePeople } from './describe-state.ts';
 import type { GroupChat, GroupRecord, PersonRecord, PrivateChat } from './records.ts';
 import type { Store } from './store.ts';
 
@@ -17,6 +17,7 @@ export function setBotStanding(
   const old = botMember(store, group.bot);
   group.bot = standing;
   tellBot(store, group.chat, by, old, botMember(store, standing));
+  announceGroup(store, group);
 }
 
 /** Blocks or unblocks the bot for a person and tells it so (my_chat_member). */
@@ -26,6 +27,7 @@ export function setBlocked(store: Store, person: PersonRecord, blocked: boolean)
   const [free, kicked] = [botMember(store, 'member'), botMember(store, 'kicked')];
   const chat = privateChat(person.user);
   tellBot(store, chat, person.user, blocked ? free : kicked, blocked ? kicked : free);
+  announcePeople(store, [person]);
 }
 
 function tellBot(
@@ -39,5 +41,4 @@ function tellBot(
   store.updates.push({
     my_chat_member: { chat, from: publicUser(by), date, old_chat_member, new_chat_member },
   });
-  announceState(store);
 }

@@ -30,6 +30,10 @@ export function createMessage(store: Store, message: NewMessage): Message {
   } satisfies Message;
   const stored: StoredMessage = { message: created, ...(markup === undefined ? {} : { markup }) };
   store.messages.put(stored);
+  if (created.poll !== undefined) {
+    const place = { chatId: chat.id, messageId: created.message_id };
+    store.polls.get(created.poll.id)?.shownIn.push(place);
+  }
   store.events.emit({ type: 'message', message: shownMessage(stored) });
   return created;
 }

@@ -15,8 +15,8 @@ export function describeState(store: Store): SandboxState {
   };
 }
 
-export function describePerson({ user, about, role, blocked }: PersonRecord): SandboxPerson {
-  return { user, about, role, blocked };
+export function describePerson({ user, about, role, cohorts, blocked, gone }: PersonRecord): SandboxPerson {
+  return { user, about, role, cohorts, blocked, ...(gone === undefined ? {} : { gone }) };
 }
 
 export function describeGroup({ chat, members, topics }: GroupRecord): SandboxChat {
@@ -24,7 +24,17 @@ export function describeGroup({ chat, members, topics }: GroupRecord): SandboxCh
   return { chat, members, ...(list.length === 0 ? {} : { topics: list }) };
 }
 
-/** Tells the pages that people or groups have changed. */
+/** Tells the pages of everything; only for a fresh start, since it grows with every person. */
 export function announceState(store: Store): void {
   store.events.emit({ type: 'state', state: describeState(store) });
+}
+
+/** Tells the pages of people who came or changed. */
+export function announcePeople(store: Store, people: readonly PersonRecord[]): void {
+  store.events.emit({ type: 'people', people: people.map(describePerson) });
+}
+
+/** Tells the pages of a group that came or changed. */
+export function announceGroup(store: Store, group: GroupRecord): void {
+  store.events.emit({ type: 'group', group: describeGroup(group) });
 }

@@ -4,7 +4,9 @@ import type { Store } from './store.ts';
 
 /** Puts the sample people and groups into an empty store. The bot hears nothing of it: they were there before. */
 export function fillStore(store: Store): void {
-  for (const person of SAMPLE_PEOPLE)
+  for (const person of SAMPLE_PEOPLE) {
     store.people.set(person.user.id, { ...person, blocked: false, started: false });
+    store.lastPersonId = Math.max(store.lastPersonId, person.user.id);
+  }
   for (const group of SAMPLE_GROUPS) addGroup(store, group);
 }

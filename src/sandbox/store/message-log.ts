@@ -8,6 +8,8 @@ export interface MessageLog {
   get(chatId: number, messageId: number): StoredMessage | undefined;
   remove(chatId: number, messageId: number): boolean;
   list(chatId: number): StoredMessage[];
+  /** Of all chats. */
+  all(): Iterable<StoredMessage>;
   clear(): void;
 }
 
@@ -34,6 +36,9 @@ export function createMessageLog(options: { firstId: number }): MessageLog {
     get: (chatId, messageId) => chats.get(chatId)?.get(messageId),
     remove: (chatId, messageId) => chats.get(chatId)?.delete(messageId) ?? false,
     list: (chatId) => [...(chats.get(chatId)?.values() ?? [])],
+    *all() {
+      for (const messages of chats.values()) yield* messages.values();
+    },
     clear: () => chats.clear(),
   };
 }

@@ -6,6 +6,7 @@ import type {
   InlineKeyboardMarkup,
   MenuButton,
   Message,
+  Poll,
   ReplyKeyboardMarkup,
   ReplyKeyboardRemove,
   User,
@@ -21,9 +22,23 @@ export interface PersonRecord {
   readonly user: User;
   readonly about: string;
   readonly role: SandboxPerson['role'];
+  readonly cohorts: readonly string[];
   blocked: boolean;
+  /** The account is no more: Telegram says so to who writes to it, or knows of no such chat. */
+  gone?: 'deactivated' | 'deleted';
   /** Whether they have opened the bot, so that it may write to them. */
   started: boolean;
+}
+
+export interface PollRecord {
+  /** As messages show it now. Replaced, never changed. */
+  poll: Poll;
+  /** Who made it: a person or the bot. */
+  readonly owner: number;
+  /** The numbers of the options a person chose, by their id. */
+  readonly votes: Map<number, readonly number[]>;
+  /** The messages that show it: the first one and those it was forwarded to. */
+  readonly shownIn: { readonly chatId: number; readonly messageId: number }[];
 }
 
 export interface TopicRecord {
@@ -70,7 +85,6 @@ export interface QueryRecord {
   readonly user_id: number;
   /** Milliseconds UTC. */
   readonly made: number;
-  answered: boolean;
 }
 
 export interface DraftRecord {

@@ -1,5 +1,6 @@
 import type { UserFromGetMe } from '@grammyjs/types';
 import { createFaultList, type FaultList } from '../faults/fault-list.ts';
+import { createFloodWait, type FloodWait } from '../faults/flood-wait.ts';
 import { createRateLimits, type RateLimits } from '../faults/rate-limits.ts';
 import { firstId } from '../first-id.ts';
 import type { SandboxClock } from '../sandbox-clock.ts';
@@ -12,6 +13,7 @@ import type {
   DraftRecord,
   GroupRecord,
   PersonRecord,
+  PollRecord,
   ProfileRecord,
   QueryRecord,
   StoredFile,
@@ -23,10 +25,14 @@ export interface Store {
   readonly clock: SandboxClock;
   readonly bot: UserFromGetMe;
   readonly people: Map<number, PersonRecord>;
+  /** The highest id among them. */
+  lastPersonId: number;
   readonly groups: Map<number, GroupRecord>;
   readonly messages: MessageLog;
   /** By file_id. */
   readonly files: Map<string, StoredFile>;
+  readonly polls: Map<string, PollRecord>;
+  /** Those the bot has not answered. */
   readonly queries: Map<string, QueryRecord>;
   /** By chat id: one draft a chat. */
   readonly drafts: Map<number, DraftRecord>;
@@ -38,6 +44,7 @@ export interface Store {
   readonly calls: CallLog;
   readonly faults: FaultList;
   readonly limits: RateLimits;
+  readonly floodWait: FloodWait;
 }
 
 /** Makes an empty store; see fillStore for its people. */
@@ -49,9 +56,11 @@ export function createStore(options: { clock: SandboxClock; bot: UserFromGetMe }
     clock,
     bot,
     people: new Map(),
+    lastPersonId: 0,
     groups: new Map(),
     messages: createMessageLog({ firstId: start }),
     files: new Map(),
+    polls: new Map(),
     queries: new Map(),
     drafts: new Map(),
     profile: { commands: new Map(), texts: new Map(), menuButtons: new Map() },
@@ -62,6 +71,7 @@ export function createStore(options: { clock: SandboxClock; bot: UserFromGetMe }
     calls: createCallLog(),
     faults: createFaultList(),
     limits: createRateLimits({ clock }),
+    floodWait: createFloodWait({ clock }),
   };
 }
 
@@ -73,6 +83,7 @@ export function emptyStore(store: Store): void {
     store.people,
     store.groups,
     store.files,
+    store.polls,
     store.queries,
     store.drafts,
     commands,
@@ -80,5 +91,7 @@ export function emptyStore(store: Store): void {
     menuButtons,
   ];
   for (const map of maps) map.clear();
-  for (const part of [store.messages, store.updates, store.calls, store.faults, store.limits]) part.clear();
+  store.lastPersonId = 0;
+  const parts = [store.messages, store.updates, store.calls, store.faults, store.limits, store.floodWait];
+  for (const part of parts) part.clear();
 }

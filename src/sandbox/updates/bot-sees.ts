@@ -22,8 +22,8 @@ export function botSees(store: Store, message: Message): boolean {
 }
 
 function isMedia(message: Message): boolean {
-  const { document, photo, voice, sticker, location } = message;
-  return (document ?? photo ?? voice ?? sticker ?? location) !== undefined;
+  const { document, photo, voice, sticker, location, poll } = message;
+  return (document ?? photo ?? voice ?? sticker ?? location ?? poll) !== undefined;
 }
 
 function addresses(entity: MessageEntity, text: string, store: Store): boolean {
