@@ -3,9 +3,9 @@ import { systemClock } from '../../src/shared/clock.ts';
 import { projectFolder } from '../../src/shared/project-folder.ts';
 import { withCommandContext } from '../command-context.ts';
 import { given, runCommand } from '../run-command.ts';
+import type { Subcommand } from '../run-subcommand.ts';
 import { checkFolder } from './check-folder.ts';
 import { checkReportJson, checkReportText, countProblems } from './check-report.ts';
-import type { CorpusCommand } from './corpus-command.ts';
 
 const help = `
 npm run corpus -- check [--corpus DIR] [--strict] [--json]
@@ -23,7 +23,7 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-export const checkCommand: CorpusCommand = {
+export const checkCommand: Subcommand = {
   summary: 'check [--corpus DIR] [--strict] [--json]  what is wrong with the documents, and what to do',
   run: () =>
     runCommand({ help, options }, async ({ values }) => {

@@ -1,7 +1,7 @@
 import { loadConfig } from '../../src/config.ts';
 import { diffVersions } from '../../src/indexing/versions/list-versions.ts';
 import { given, runCommand } from '../run-command.ts';
-import type { CorpusCommand } from './corpus-command.ts';
+import type { Subcommand } from '../run-subcommand.ts';
 import { readVersionNumber } from './version-number.ts';
 
 const help = `
@@ -18,7 +18,7 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-export const diffCommand: CorpusCommand = {
+export const diffCommand: Subcommand = {
   summary: 'diff N M                  which documents differ between two versions',
   run: () =>
     runCommand({ help, options }, async ({ values, positionals }) => {

@@ -2,7 +2,7 @@ import { createAuditLog } from '../../src/curation/audit-log.ts';
 import { systemClock } from '../../src/shared/clock.ts';
 import { withCommandContext } from '../command-context.ts';
 import { given, runCommand } from '../run-command.ts';
-import type { CorpusCommand } from './corpus-command.ts';
+import type { Subcommand } from '../run-subcommand.ts';
 import { readVersionNumber } from './version-number.ts';
 
 const help = `
@@ -22,7 +22,7 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-export const rollbackCommand: CorpusCommand = {
+export const rollbackCommand: Subcommand = {
   summary: 'rollback N                back to an earlier version, the folder too',
   run: () =>
     runCommand({ help, options }, async ({ values, positionals }) => {

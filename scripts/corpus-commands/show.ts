@@ -2,7 +2,7 @@ import { loadConfig } from '../../src/config.ts';
 import type { Manifest } from '../../src/indexing/store/manifest.ts';
 import { readManifest, readPublished } from '../../src/indexing/store/read-version.ts';
 import { given, runCommand } from '../run-command.ts';
-import type { CorpusCommand } from './corpus-command.ts';
+import type { Subcommand } from '../run-subcommand.ts';
 import { readVersionNumber } from './version-number.ts';
 import { versionJson } from './versions.ts';
 
@@ -20,7 +20,7 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-export const showCommand: CorpusCommand = {
+export const showCommand: Subcommand = {
   summary: 'show N                    what a version holds',
   run: () =>
     runCommand({ help, options }, async ({ values, positionals }) => {

@@ -1,7 +1,7 @@
 import { loadConfig } from '../../src/config.ts';
 import { listVersions, type KeptVersion } from '../../src/indexing/versions/list-versions.ts';
 import { given, runCommand } from '../run-command.ts';
-import type { CorpusCommand } from './corpus-command.ts';
+import type { Subcommand } from '../run-subcommand.ts';
 
 const help = `
 npm run corpus -- versions [--data DIR] [--json]
@@ -17,7 +17,7 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-export const versionsCommand: CorpusCommand = {
+export const versionsCommand: Subcommand = {
   summary: 'versions                  the published versions that are kept',
   run: () =>
     runCommand({ help, options }, async ({ values }) => {
