@@ -14,6 +14,7 @@ import {
   type Embedder,
   type EmbedderOptions,
 } from './indexing/embeddings/create-embeddings.ts';
+import { createSearchedIndex, type SearchedIndex } from './indexing/announced/searched-index.ts';
 import { createEmbeddingCache } from './indexing/embeddings/embedding-cache.ts';
 import { createTextAnalyser, type AnalyseText } from './indexing/features/analyse-text.ts';
 import { rememberAnalyses } from './indexing/features/remember-analyses.ts';
@@ -70,7 +71,7 @@ export interface CorpusChange {
   readonly removing: readonly string[];
 }
 
-export interface OpenKnowledge extends LiveIndex {
+export interface OpenKnowledge extends LiveIndex, SearchedIndex {
   readonly retrieve: Retrieve;
   readonly answerQuestion: AnswerQuestion;
   /** Answers from one version, whatever is in force, by quoting: the same question has the same answer each time. */
@@ -195,7 +196,13 @@ export async function createKnowledge(config: Config, deps: KnowledgeDeps): Prom
     open: async ({ onRefused = () => undefined } = {}) => {
       const embedder = await openEmbedder();
       live = await openLiveIndex({ dataDir, embedder, logger, onRefused });
-      return { ...live, ...(await answering(live, embedder, config, parts)), answerFrom: await quoting() };
+      const { cache } = ingestOptions;
+      const searched = createSearchedIndex({ live, embedder, analyse, cache, logger });
+      return {
+        ...{ ...live, ...searched },
+        ...(await answering(searched.searched, embedder, config, parts)),
+        answerFrom: await quoting(),
+      };
     },
     close: () => reader.close(),
   };
@@ -209,15 +216,15 @@ interface Parts {
 }
 
 async function answering(
-  live: LiveIndex,
+  index: () => LoadedIndex,
   embedder: Embedder,
   config: Config,
   { logger, clock, analyse, programme }: Parts,
 ): Promise<Pick<OpenKnowledge, 'retrieve' | 'answerQuestion'>> {
-  if (live.index().vectors.kind === 'exact')
+  if (index().vectors.kind === 'exact')
     logger.warn('hnswlib-node is not installed: vectors are searched one by one');
   const generate = await createGenerator(config, programme, { logger, clock });
-  const retrieve = createRetriever({ index: live.index, embedder, analyse, clock });
+  const retrieve = createRetriever({ index, embedder, analyse, clock });
   return {
     retrieve,
     answerQuestion: createAnswerer({

@@ -60,6 +60,7 @@ async function tryToAnswer(
       text: question.text,
       ...(context === undefined ? {} : { context }),
       language: textLanguage,
+      readIn: language,
       reader: question.asker,
       count: EVIDENCE,
     });

@@ -13,6 +13,8 @@ export interface Source {
   readonly quote: string;
   /** Milliseconds UTC: when the document was last updated. */
   readonly updated: number;
+  /** Set on an announcement, `announcement:12`, which is no document to open: milliseconds UTC, when it was sent or edited last. */
+  readonly announced?: number;
   readonly url?: string;
   /** True when the document's details are invented for the sample programme. */
   readonly sample?: boolean;

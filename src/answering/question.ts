@@ -1,10 +1,8 @@
 import type { Language } from '../languages/languages.ts';
+import type { Reader } from '../retrieval/reader.ts';
 
 /** Who asks, as far as it decides what they may read. */
-export interface Asker {
-  readonly cohorts: readonly string[];
-  readonly role: 'participant' | 'organiser' | 'staff' | 'owner';
-}
+export type Asker = Reader;
 
 /** An earlier question of the same person in the same chat, with what was answered. */
 export interface Turn {

@@ -28,13 +28,24 @@ const TIME_BONUS = 0.2;
 const READABLE_BONUS = 0.1;
 const MOST_RELATED = 3;
 
-/** The evidence to quote from, best first; empty when no passage supports an answer. */
+/**
+ * The evidence to quote from, best first; empty when no passage supports an answer. Documents support one or do not whatever
+ * was announced; an announcement does by itself only when it comes before them.
+ */
 export function supporting(evidence: readonly Evidence[], termCount: number): readonly Evidence[] {
+  const documents = evidence.filter(({ announced }) => announced === undefined);
+  const first = evidence.filter(({ announced }) => announced === 'first');
+  if (!supports(documents, termCount) && !supports(first, termCount)) return [];
+  const best = Math.max(0, ...evidence.map(({ similarity }) => similarity));
+  return evidence.filter(({ similarity }) => similarity >= BESIDE_BEST * best);
+}
+
+function supports(evidence: readonly Evidence[], termCount: number): boolean {
   const best = Math.max(0, ...evidence.map(({ similarity }) => similarity));
   const score = Math.max(0, ...evidence.map((piece) => piece.score));
   const confidence =
     best + PER_TERM * Math.min(MOST_TERMS, termCount) + PER_SCORE * Math.min(MOST_SCORE, score);
-  return confidence < SUPPORTS ? [] : evidence.filter(({ similarity }) => similarity >= BESIDE_BEST * best);
+  return confidence >= SUPPORTS;
 }
 
 /** What a model may look at: it understands paraphrase and says itself when nothing answers. */
@@ -46,7 +57,8 @@ export function touching(evidence: readonly Evidence[]): readonly Evidence[] {
 export function relatedDocuments(evidence: readonly Evidence[]): RelatedDocument[] {
   const related = new Map<string, RelatedDocument>();
   for (const { document, similarity } of evidence) {
-    if (similarity >= RELATED) related.set(document.path, { document: document.path, title: document.title });
+    if (similarity >= RELATED && !document.announced)
+      related.set(document.path, { document: document.path, title: document.title });
   }
   return [...related.values()].slice(0, MOST_RELATED);
 }
@@ -78,23 +90,34 @@ export function quoteAnswer({ textLanguage, language, evidence, quoting }: Quote
 
 /**
  * The best few passages. Of passages about as good, one that the person can read goes first, and one that tells a time where
- * a time is asked for. Beside the best one stand only passages in its language or in one that the person likely reads.
+ * a time is asked for. Beside the best one stand only passages in its language or in one that the person likely reads. An
+ * announcement leads when it outranks the documents, and else never.
  */
 function worthQuoting(
   evidence: readonly Evidence[],
   wantsTime: boolean,
   readable: readonly Language[],
 ): readonly Evidence[] {
-  const best = Math.max(...evidence.map(({ score }) => score));
+  const first = evidence.filter(({ announced }) => announced === 'first');
+  const others = evidence.filter(({ announced }) => announced !== 'first');
+  const documents = others.filter(({ announced }) => announced === undefined);
+  const best = Math.max(...(documents.length > 0 ? documents : evidence).map(({ score }) => score));
   const worth = ({ score, passage, document }: Evidence) =>
     score +
     (wantsTime && tellsTime(passage.text) ? TIME_BONUS * best : 0) +
     (readable.includes(document.language) ? READABLE_BONUS * best : 0);
-  const ranked = [...evidence].sort((one, other) => worth(other) - worth(one));
+  others.sort((one, other) => worth(other) - worth(one));
+  const leading = documents.reduce<Evidence | undefined>(
+    (top, next) => (top && worth(top) >= worth(next) ? top : next),
+    undefined,
+  );
+  const ranked = [...first, ...(leading ? [leading] : []), ...others.filter((piece) => piece !== leading)];
   const isBeside = ({ score, document: { language } }: Evidence) =>
     score >= BESIDE_BEST_SCORE * best &&
-    (readable.includes(language) || language === ranked[0]?.document.language);
-  return ranked.filter((piece, index) => index === 0 || isBeside(piece)).slice(0, MOST_QUOTES);
+    (readable.includes(language) || language === leading?.document.language);
+  return ranked
+    .filter((piece, index) => index === 0 || piece === leading || isBeside(piece))
+    .slice(0, MOST_QUOTES);
 }
 
 /** A source that shows one quote of a passage. */
@@ -106,6 +129,7 @@ export function toSource({ passage, document }: Evidence, quote: string): Source
     place: passage.place,
     quote,
     updated: document.updated,
+    ...(document.announced ? { announced: document.announced.at } : {}),
     ...(document.sample ? { sample: true } : {}),
     ...(document.sourceUrl === undefined ? {} : { url: document.sourceUrl }),
   };

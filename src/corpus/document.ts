@@ -30,6 +30,12 @@ export interface CorpusDocument {
   readonly updated: number;
   /** SHA-256 of the file and its front matter beside it, in hex. */
   readonly hash: string;
+  /** Set on an announcement: it is searched and quoted as documents are, but there is no file. */
+  readonly announced?: {
+    readonly id: number;
+    /** Milliseconds UTC: when it was sent, or edited last. */
+    readonly at: number;
+  };
 }
 
 /** A piece of a document that can be quoted. Its lines are what a quote may choose from: sentences, list items, table rows. */

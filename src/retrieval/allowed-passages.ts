@@ -1,11 +1,7 @@
 import type { CorpusDocument } from '../corpus/document.ts';
 import type { LoadedIndex } from '../indexing/store/loaded-index.ts';
-
-/** Who asks, as far as it decides what they may read. */
-export interface Reader {
-  readonly cohorts: readonly string[];
-  readonly role: 'participant' | 'organiser' | 'staff' | 'owner';
-}
+import { mayReadAnnounced } from './may-read-announced.ts';
+import type { Reader } from './reader.ts';
 
 /** True when the document is meant for the reader: for all, for one of their cohorts, or for their role; owners read everything. */
 export function mayRead(reader: Reader, audience: string): boolean {
@@ -20,6 +16,12 @@ export function isValidAt(document: CorpusDocument, now: number): boolean {
   return (document.validFrom ?? -Infinity) <= now && now <= (document.validUntil ?? Infinity);
 }
 
+/** True when the reader may read the document, or the announcement, at that moment. */
+export function isOpenTo(document: CorpusDocument, reader: Reader, now: number): boolean {
+  const mayReadIt = document.announced ? mayReadAnnounced : mayRead;
+  return isValidAt(document, now) && mayReadIt(reader, document.audience);
+}
+
 /** A test for passages by number, so that a search never sees what the reader may not or what has expired. */
 export function allowedPassages(
   index: LoadedIndex,
@@ -27,9 +29,7 @@ export function allowedPassages(
   now: number,
 ): (passage: number) => boolean {
   const allowed = new Set<CorpusDocument>();
-  for (const document of index.documents.values()) {
-    if (mayRead(reader, document.audience) && isValidAt(document, now)) allowed.add(document);
-  }
+  for (const document of index.documents.values()) if (isOpenTo(document, reader, now)) allowed.add(document);
   return (passage) => {
     const document = index.documentOf[passage];
     return document !== undefined && allowed.has(document);

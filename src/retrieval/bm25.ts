@@ -12,8 +12,8 @@ export function inverseFrequency(holders: number, size: number): number {
 export function bm25Scores(index: KeywordIndex, bag: ReadonlyMap<string, number>): Float32Array {
   const scores = new Float32Array(index.size);
   for (const [feature, questionWeight] of bag) {
-    const { passages, weights } = index.postings(feature);
-    const worth = questionWeight * inverseFrequency(passages.length, index.size);
+    const { passages, weights, holders } = index.postings(feature);
+    const worth = questionWeight * inverseFrequency(holders, index.counted);
     for (let at = 0; at < passages.length; at += 1) {
       const passage = passages[at] ?? 0;
       const weight = (weights[at] ?? 0) * WEIGHT_UNIT;

@@ -4,7 +4,8 @@ import type { CorpusDocument } from '../corpus/document.ts';
 import type { LoadedIndex } from '../indexing/store/loaded-index.ts';
 import type { Clock } from '../shared/clock.ts';
 import { errorCode } from '../shared/errors.ts';
-import { isValidAt, mayRead, type Reader } from './allowed-passages.ts';
+import { isOpenTo } from './allowed-passages.ts';
+import type { Reader } from './reader.ts';
 
 /** A document handed to a person. */
 export type OpenedDocument =
@@ -30,26 +31,27 @@ export interface QuotedDocument {
 /** Gives out the documents of the version in force. Only paths of that version are opened, so no other file can be asked for. */
 export function createDocumentShelf(options: {
   readonly index: () => Pick<LoadedIndex, 'documents' | 'passages'>;
+  /** What answers quote from: announcements too, which are no documents to be listed or opened. Absent: `index`. */
+  readonly searched?: () => Pick<LoadedIndex, 'documents' | 'passages'>;
   readonly corpusDir: string;
   readonly clock: Clock;
 }): DocumentShelf {
-  const { index, corpusDir, clock } = options;
-  const isOpenTo = (document: CorpusDocument, reader: Reader) =>
-    mayRead(reader, document.audience) && isValidAt(document, clock.now());
+  const { index, searched = index, corpusDir, clock } = options;
+  const isOpen = (document: CorpusDocument, reader: Reader) => isOpenTo(document, reader, clock.now());
   return {
     list: (reader) => {
-      const documents = [...index().documents.values()].filter((document) => isOpenTo(document, reader));
+      const documents = [...index().documents.values()].filter((document) => isOpen(document, reader));
       return Promise.resolve(documents.sort((one, other) => one.title.localeCompare(other.title)));
     },
     open: async (path, reader) => {
       const document = index().documents.get(path);
-      return document && isOpenTo(document, reader) ? readFrom(corpusDir, path) : { kind: 'missing' };
+      return document && isOpen(document, reader) ? readFrom(corpusDir, path) : { kind: 'missing' };
     },
     openAny: async (path) => (index().documents.has(path) ? readFrom(corpusDir, path) : { kind: 'missing' }),
     stillSays: ({ document: path, quote }, reader) => {
-      const { documents, passages } = index();
+      const { documents, passages } = searched();
       const document = documents.get(path);
-      if (!document || !isOpenTo(document, reader)) return false;
+      if (!document || !isOpen(document, reader)) return false;
       const texts = passages.filter((passage) => passage.document === path).map(({ text }) => text);
       return quote.split('\n').every((line) => texts.some((text) => text.includes(line)));
     },

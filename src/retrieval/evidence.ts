@@ -8,4 +8,9 @@ export interface Evidence {
   readonly similarity: number;
   /** What the passages were ranked by; only its order means something. */
   readonly score: number;
+  /**
+   * Set on announcements. `first`: it meets the question about as well as any document, and is newer, so it comes before
+   * what they say. `beside`: it has something to say of it, too.
+   */
+  readonly announced?: 'first' | 'beside';
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../languages/languages.ts';
-import { bagOf, type Term } from '../indexing/features/analyse-text.ts';
+import { bagOf, type Field, type Term } from '../indexing/features/analyse-text.ts';
 import type { LoadedIndex } from '../indexing/store/loaded-index.ts';
 import type { Neighbour } from '../indexing/vectors/vector-index.ts';
 import { bm25Scores } from './bm25.ts';
@@ -30,13 +30,12 @@ export function rankPassages(
   weights: RankWeights,
 ): Float32Array {
   const languageOf = (passage: number) => LANGUAGES.indexOf(index.documentOf[passage]?.language ?? 'en');
-  const concept = standardise(bm25Scores(index.keywords.concept, bagOf(terms, 'concept')), () => 0, 1);
-  const own = standardise(bm25Scores(index.keywords.own, bagOf(terms, 'own')), languageOf, LANGUAGES.length);
-  const roman = standardise(
-    bm25Scores(index.keywords.roman, bagOf(terms, 'roman')),
-    languageOf,
-    LANGUAGES.length,
-  );
+  const { counted } = index.keywords.concept;
+  const toScale = (field: Field, groupOf: (passage: number) => number, groups: number) =>
+    standardise(bm25Scores(index.keywords[field], bagOf(terms, field)), groupOf, groups, counted);
+  const concept = toScale('concept', () => 0, 1);
+  const own = toScale('own', languageOf, LANGUAGES.length);
+  const roman = toScale('roman', languageOf, LANGUAGES.length);
   // Where every word names a concept, letters say little more across languages.
   const unnamed =
     terms.length === 0 ? 1 : terms.filter((term) => term.features.concept.length === 0).length / terms.length;
@@ -51,10 +50,13 @@ export function rankPassages(
       ownWeight * (own[passage] ?? 0) +
       weights.roman * letters * (roman[passage] ?? 0);
   }
-  const best = neighbours[0]?.similarity ?? 0;
+  const best = (neighbours.find(({ passage }) => passage < counted) ?? neighbours[0])?.similarity ?? 0;
   for (const { passage, similarity } of neighbours) {
-    if (best > 0)
-      scores[passage] = (scores[passage] ?? 0) + weights.vector * 3 * Math.max(0, similarity / best);
+    if (best > 0) scores[passage] = (scores[passage] ?? 0) + weights.vector * 3 * clamp(similarity / best);
   }
   return scores;
+}
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share));
 }

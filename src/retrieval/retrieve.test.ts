@@ -10,7 +10,7 @@ import { ingest } from '../indexing/ingest/ingest.ts';
 import { ingestOptions } from '../indexing/test-ingest.ts';
 import { loadCurrentIndex } from '../indexing/store/load-index.ts';
 import type { Language } from '../languages/languages.ts';
-import type { Reader } from './allowed-passages.ts';
+import type { Reader } from './reader.ts';
 import { createRetriever, type Retrieve } from './retrieve.ts';
 
 const NOW = Date.UTC(2022, 8, 20);

@@ -1,12 +1,16 @@
+import type { CorpusDocument } from '../corpus/document.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Language } from '../languages/languages.ts';
 import type { Embedder } from '../indexing/embeddings/create-embeddings.ts';
 import type { AnalyseText, Term } from '../indexing/features/analyse-text.ts';
 import { asAsked } from './asked-term.ts';
 import type { LoadedIndex } from '../indexing/store/loaded-index.ts';
-import { allowedPassages, type Reader } from './allowed-passages.ts';
+import { allowedPassages } from './allowed-passages.ts';
 import type { Evidence } from './evidence.ts';
 import { foldDuplicates } from './fold-duplicates.ts';
+import { inOneLanguage } from './in-one-language.ts';
+import { rankAnnounced } from './rank-announced.ts';
+import type { Reader } from './reader.ts';
 import { BUILTIN_WEIGHTS, MODEL_WEIGHTS, rankPassages } from './rank.ts';
 import { createSupport } from './support.ts';
 
@@ -21,6 +25,8 @@ export interface RetrievalRequest {
   /** An earlier question that this one refers back to ("and the day after?"). */
   readonly context?: string;
   readonly language: Language;
+  /** The language of the answer: what is announced in several is quoted in it. Absent: the question's. */
+  readonly readIn?: Language;
   readonly reader: Reader;
   /** How many passages are wanted at most. */
   readonly count: number;
@@ -55,10 +61,10 @@ export function createRetriever({
   clock,
 }: RetrieverOptions): Retrieve {
   const isBuiltin = embedder.id.startsWith('builtin');
-  return async ({ text, context, language, reader, count }) => {
+  return async ({ text, context, language, readIn = language, reader, count }) => {
     const index = currentIndex();
     const terms = questionTerms(analyse, language, text, context);
-    const isAllowed = allowedPassages(index, reader, clock.now());
+    const isAllowed = allowedPassages(index, { language, ...reader }, clock.now());
     const vector = await embedder.embeddings.embedQuery(context ? `${context}\n${text}` : text);
     const neighbours = await index.vectors.search(vector, CANDIDATES, isAllowed);
     const scores = rankPassages(
@@ -69,25 +75,24 @@ export function createRetriever({
       isBuiltin ? BUILTIN_WEIGHTS : MODEL_WEIGHTS,
     );
     const cosines = new Map(neighbours.map(({ passage, similarity }) => [passage, similarity]));
-    const home = index.documentOf.filter((document) => document.language === language).length;
-    const support = createSupport(index, terms, home / Math.max(1, index.passages.length));
-    const evidence = bestPassages(scores, isAllowed, CANDIDATES + count).map((passage) => {
-      // The built-in vectors hold nothing that the words do not; a model's cosine may see a paraphrase.
-      const nearness = isBuiltin ? 0 : (cosines.get(passage) ?? 0);
-      return toEvidence(
-        index,
-        passage,
-        Math.min(1, Math.max(support.of(passage), nearness)),
-        scores[passage] ?? 0,
-      );
-    });
+    const { counted } = index.keywords.concept;
+    const support = createSupport(index, terms, shareWrittenIn(language, index.documentOf, counted));
+    const weigh = (passages: readonly number[]): Evidence[] =>
+      passages.flatMap((passage) => {
+        // The built-in vectors hold nothing that the words do not; a model's cosine may see a paraphrase.
+        const nearness = isBuiltin ? 0 : (cosines.get(passage) ?? 0);
+        const similarity = Math.min(1, Math.max(support.of(passage), nearness));
+        return similarity > 0 ? toEvidence(index, passage, similarity, scores[passage] ?? 0) : [];
+      });
+    const documents = weigh(bestPassages(scores.subarray(0, counted), isAllowed, CANDIDATES + count));
+    const announced = weigh(
+      bestPassages(scores.subarray(counted), (passage) => isAllowed(passage + counted), CANDIDATES).map(
+        (passage) => passage + counted,
+      ),
+    );
+    const said = inOneLanguage(announced, index, [readIn, language, reader.language]);
     return {
-      evidence: foldDuplicates(
-        evidence
-          .flat()
-          .filter(({ similarity }) => similarity > 0)
-          .sort(byScore),
-      ).slice(0, count),
+      evidence: foldDuplicates(rankAnnounced(documents.sort(byScore), said)).slice(0, count),
       terms: terms.map((term, at) => ({ ...term, weight: support.weights[at] ?? 0 })),
     };
   };
@@ -112,6 +117,14 @@ function toEvidence(index: LoadedIndex, number: number, similarity: number, scor
   return passage && document
     ? [{ passage, document, similarity, score: score + SUPPORT_WEIGHT * similarity }]
     : [];
+}
+
+/** How much of what counts is written in a language, 0 to 1. */
+function shareWrittenIn(language: Language, documentOf: readonly CorpusDocument[], counted: number): number {
+  let written = 0;
+  for (let passage = 0; passage < counted; passage += 1)
+    if (documentOf[passage]?.language === language) written += 1;
+  return written / Math.max(1, counted);
 }
 
 function byScore(one: Evidence, other: Evidence): number {

@@ -1,28 +1,50 @@
+/** What no counted passage holds at all is worth as much as a clear hit. */
+const UNHEARD_OF = 3;
+
 /**
  * Brings scores of different makes to one scale, in place: mean 0 and deviation 1 over each group. With one group a language,
- * endings that a language shares do not lift all its passages together.
+ * endings that a language shares do not lift all its passages together. Passages from `counted` on are measured by the
+ * others' mean and deviation and change neither; where their group has none, by those of all.
  */
 export function standardise(
   scores: Float32Array,
   groupOf: (passage: number) => number,
   groups: number,
+  counted = scores.length,
 ): Float32Array {
-  const sums = new Float64Array(groups);
-  const squares = new Float64Array(groups);
-  const counts = new Float64Array(groups);
-  for (let passage = 0; passage < scores.length; passage += 1) {
-    const group = groupOf(passage);
-    const score = scores[passage] ?? 0;
-    sums[group] = (sums[group] ?? 0) + score;
-    squares[group] = (squares[group] ?? 0) + score * score;
-    counts[group] = (counts[group] ?? 0) + 1;
+  const sums = Array.from({ length: groups }, () => new Moments());
+  const whole = new Moments();
+  for (let passage = 0; passage < counted; passage += 1) {
+    sums[groupOf(passage)]?.add(scores[passage] ?? 0);
+    whole.add(scores[passage] ?? 0);
   }
+  const scales = sums.map((moments) => moments.scale());
+  const all = whole.scale();
   for (let passage = 0; passage < scores.length; passage += 1) {
-    const group = groupOf(passage);
-    const count = counts[group] ?? 1;
-    const mean = (sums[group] ?? 0) / count;
-    const deviation = Math.sqrt(Math.max(0, (squares[group] ?? 0) / count - mean * mean));
-    scores[passage] = deviation < 1e-9 ? 0 : ((scores[passage] ?? 0) - mean) / deviation;
+    const score = scores[passage] ?? 0;
+    const scale = scales[groupOf(passage)] ?? (passage < counted ? undefined : all);
+    if (scale) scores[passage] = (score - scale.mean) / scale.deviation;
+    else scores[passage] = passage >= counted && score > 0 ? UNHEARD_OF : 0;
   }
   return scores;
+}
+
+class Moments {
+  #sum = 0;
+  #squares = 0;
+  #count = 0;
+
+  add(value: number): void {
+    this.#sum += value;
+    this.#squares += value * value;
+    this.#count += 1;
+  }
+
+  /** Mean and deviation of what was added; undefined when it is all alike. */
+  scale(): { mean: number; deviation: number } | undefined {
+    if (this.#count === 0) return undefined;
+    const mean = this.#sum / this.#count;
+    const deviation = Math.sqrt(Math.max(0, this.#squares / this.#count - mean * mean));
+    return deviation < 1e-9 ? undefined : { mean, deviation };
+  }
 }

@@ -46,9 +46,9 @@ function measureTerm(index: LoadedIndex, term: Term, unknownWeight: number): Ter
   const own = ownMeasure(index.keywords.own, term);
   const roman = romanMeasure(index.keywords.roman, term);
   const holders =
-    concepts.length > 0 ? Math.max(...concepts.map(({ passages }) => passages.length)) : own.holders;
+    concepts.length > 0 ? Math.max(...concepts.map((postings) => postings.holders)) : own.holders;
   const isUnknown = concepts.length === 0 && own.holders === 0;
-  const size = index.passages.length;
+  const size = index.keywords.concept.counted;
   return {
     weight: term.importance * inverseFrequency(holders, size) * (isUnknown ? unknownWeight : 1),
     met: (passage) => {
@@ -72,7 +72,7 @@ function ownMeasure(
   const isHangul = /\p{Script=Hangul}/u.test(term.words[0] ?? '');
   const holders = Math.max(
     0,
-    ...features.filter(({ worth }) => worth >= 0.8).map(({ postings }) => postings.passages.length),
+    ...features.filter(({ worth }) => worth >= 0.8).map(({ postings }) => postings.holders),
   );
   return {
     holders,

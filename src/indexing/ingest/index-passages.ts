@@ -1,8 +1,8 @@
 import type { CorpusDocument, Passage } from '../../corpus/document.ts';
 import type { Embedder } from '../embeddings/create-embeddings.ts';
 import type { EmbeddingCache } from '../embeddings/embedding-cache.ts';
-import { bagOf, type AnalyseText } from '../features/analyse-text.ts';
-import { listFeatures } from '../keywords/feature-list.ts';
+import type { AnalyseText } from '../features/analyse-text.ts';
+import { passageFeatures } from '../keywords/passage-features.ts';
 import { embedTexts } from './embed-texts.ts';
 import { passageKey, passageText, type IndexedPassage } from './indexed-passage.ts';
 
@@ -35,15 +35,10 @@ export async function indexPassages(
     });
     const vectors = await embedTexts(new Map(batch.map(({ key, text }) => [key, text])), embedder, cache);
     for (const { passage, document, text, key } of batch) {
-      const terms = analyse(text, document.language);
       indexed.push({
         ...{ passage, key },
         vector: vectors.get(key) ?? new Float32Array(0),
-        features: {
-          concept: listFeatures(bagOf(terms, 'concept')),
-          own: listFeatures(bagOf(terms, 'own')),
-          roman: listFeatures(bagOf(terms, 'roman')),
-        },
+        features: passageFeatures(analyse(text, document.language)),
       });
     }
     onDone(batch.length);

@@ -14,7 +14,8 @@ export function joinKeywords(parts: readonly KeywordIndex[]): KeywordIndex {
     lengths.set(part.lengths, start);
     start += part.size;
   }
-  const total = parts.reduce((sum, part) => sum + part.averageLength * part.size, 0);
+  const counted = parts.reduce((sum, part) => sum + part.counted, 0);
+  const total = parts.reduce((sum, part) => sum + part.averageLength * part.counted, 0);
   const postingsOf = (hash: number) =>
     joinPostings(
       parts.map((part) => part.postingsOf(hash)),
@@ -22,8 +23,9 @@ export function joinKeywords(parts: readonly KeywordIndex[]): KeywordIndex {
     );
   return {
     size,
+    counted,
     lengths,
-    averageLength: size === 0 ? 1 : total / size,
+    averageLength: counted === 0 ? 1 : total / counted,
     postings: (feature) => postingsOf(featureHash(feature)),
     postingsOf,
   };
@@ -41,5 +43,5 @@ function joinPostings(lists: readonly Postings[], starts: readonly number[]): Po
     weights.set(list.weights, used);
     used += list.passages.length;
   });
-  return { passages, weights };
+  return { passages, weights, holders: lists.reduce((sum, list) => sum + list.holders, 0) };
 }
