@@ -3,10 +3,10 @@ import type { Schema } from '../../database/schema.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { errorMessage } from '../../shared/errors.ts';
 import type { Logger } from '../../shared/logger.ts';
+import type { AnnouncementListener, AnnouncementNews } from '../announcement-events.ts';
 import type { Announcement, CancelReason } from '../announcement.ts';
 import { createAnnouncementStore } from '../stores/announcement-store.ts';
 import { createRoundStore, type StoredRound } from '../stores/round-store.ts';
-import type { AnnouncementEvent } from './announcement-event.ts';
 import { rowsOfRound, type FillOptions } from './fill-round.ts';
 import { createLedger } from './ledger.ts';
 
@@ -16,7 +16,7 @@ export interface AdvanceOptions extends FillOptions {
   readonly logger: Logger;
   /** Whether somebody may announce now. */
   readonly mayAnnounce: (person: number) => Promise<boolean>;
-  readonly onEvent: (event: AnnouncementEvent) => void;
+  readonly listener: AnnouncementListener;
 }
 
 /** Moves announcements and rounds on wherever that needs no call to Telegram. Only the holder of the lease does it. */
@@ -26,10 +26,15 @@ export interface AdvanceAnnouncements {
 }
 
 export function createAdvance(options: AdvanceOptions): AdvanceAnnouncements {
-  const { db, clock, logger, mayAnnounce, onEvent } = options;
+  const { db, clock, logger, mayAnnounce, listener } = options;
   const announcements = createAnnouncementStore(db);
   const rounds = createRoundStore(db);
   const ledger = createLedger(db);
+
+  function tell(news: AnnouncementNews): void {
+    listener.changed(news.announcement);
+    listener.happened(news);
+  }
 
   async function start(announcement: Announcement): Promise<void> {
     const { id, usefulUntil, approvedBy, revision } = announcement;
@@ -43,14 +48,14 @@ export function createAdvance(options: AdvanceOptions): AdvanceAnnouncements {
       if (changed) await createRoundStore(transaction).add({ announcement: id, kind: 'send', revision, now });
       return changed !== undefined;
     });
-    if (started) onEvent({ kind: 'started', announcement: id });
+    if (started) tell({ kind: 'started', announcement: id });
   }
 
   async function cancel({ id }: Announcement, reason: Exclude<CancelReason, 'discarded'>): Promise<void> {
     const now = clock.now();
     const values = { state: 'cancelled' as const, cancel_reason: reason, ended_at: now };
     const cancelled = await announcements.change(id, ['approved', 'sending'], values, now);
-    if (cancelled) onEvent({ kind: reason, announcement: id });
+    if (cancelled) tell({ kind: reason, announcement: id });
   }
 
   /** Adds whoever is missing; how many there were. */
@@ -79,6 +84,7 @@ export function createAdvance(options: AdvanceOptions): AdvanceAnnouncements {
       if ((await ledger.isOpen(round.id)) || (await ledger.isCalling(announcement.id))) return;
     }
     await end(round);
+    listener.changed(round.announcement);
   }
 
   async function end(round: StoredRound): Promise<void> {
@@ -91,7 +97,7 @@ export function createAdvance(options: AdvanceOptions): AdvanceAnnouncements {
       );
       return sent !== undefined;
     });
-    if (finished) onEvent({ kind: 'finished', announcement: round.announcement });
+    if (finished) tell({ kind: 'finished', announcement: round.announcement });
   }
 
   return async () => {

@@ -36,19 +36,20 @@ export async function rowsOfRound(
 /** Everybody whom the audience holds; who is muted or has blocked the bot is written down as such. */
 async function sendingRows(
   { audience }: Announcement,
-  { listPeople, silentPeople, fallback }: FillOptions,
+  { listPeople, silentPeople }: FillOptions,
 ): Promise<NewRow[]> {
   const read = parseAudience(audience);
   if (read.kind === 'bad') return [];
   const silent = new Map<number, ReadonlySet<number>>();
   for (const id of silentNamedIn(read.audience)) silent.set(id, await silentPeople(id));
   const { persons, groups } = selectRecipients(read.audience, {
-    ...{ people: await listPeople(), fallback, silent },
+    people: await listPeople(),
+    silent,
   });
   return [
     ...groups,
-    ...persons.map(({ person }): NewRow => {
-      const row = { chat: person.id, topic: 0, person: person.id };
+    ...persons.map(({ person, language }): NewRow => {
+      const row = { chat: person.id, topic: 0, person: person.id, language };
       if (person.muted) return { ...row, outcome: { kind: 'skipped', reason: 'muted' } };
       return person.blocked ? { ...row, outcome: { kind: 'blocked', reason: 'blocked' } } : row;
     }),

@@ -2,12 +2,12 @@ import { matchesPerson } from '../../audience/match-audience.ts';
 import { silentNamedIn } from '../../audience/named-in-audience.ts';
 import { parseAudience } from '../../audience/parse-audience.ts';
 import type { Language } from '../../languages/languages.ts';
+import { languageOf } from '../../people/language-of.ts';
 import type { Person } from '../../people/person.ts';
 import { quietUntil } from '../../people/quiet-hours.ts';
 import type { Announcement } from '../announcement.ts';
 import type { SkipReason } from '../delivery.ts';
 import type { Step } from '../messenger.ts';
-import { spokenLanguage } from '../spoken-language.ts';
 import type { StoredRound } from '../stores/round-store.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { LedgerRow } from './ledger-row.ts';
@@ -52,23 +52,23 @@ async function planSending({ row, announcement, now }: Task, options: PlanOption
   if ((announcement.usefulUntil ?? Infinity) < now) return { kind: 'skip', reason: 'late' };
   if (row.person === undefined) return go(fallback);
   const person = await options.findPerson(row.person);
-  if (!person || !isStillMeant(announcement, person, fallback)) return { kind: 'skip', reason: 'left' };
+  if (!person || !isStillMeant(announcement, person)) return { kind: 'skip', reason: 'left' };
   if (person.muted) return { kind: 'skip', reason: 'muted' };
   if (person.blocked) return { kind: 'skip', reason: 'blocked' };
   const until = announcement.urgent
     ? undefined
     : quietUntil(now, person.quiet, person.timeZone ?? options.timeZone);
-  if (until === undefined) return go(spokenLanguage(person, fallback));
+  if (until === undefined) return go(languageOf(person));
   const isInVain = (announcement.usefulUntil ?? Infinity) < until;
   return isInVain ? { kind: 'skip', reason: 'quiet' } : { kind: 'postpone', until };
 }
 
-function isStillMeant(announcement: Announcement, person: Person, fallback: Language): boolean {
+function isStillMeant(announcement: Announcement, person: Person): boolean {
   const read = parseAudience(announcement.audience);
   if (read.kind === 'bad') return false;
   // Who was silent when the round began is meant, also when they answer just now.
   const silent = new Map(silentNamedIn(read.audience).map((id) => [id, new Set([person.id])]));
-  return matchesPerson(read.audience, toAudiencePerson(person, fallback, silent));
+  return matchesPerson(read.audience, toAudiencePerson(person, silent));
 }
 
 /** Edits and recalls reach whoever has the announcement: what is wrong is put right also for those who muted since. */

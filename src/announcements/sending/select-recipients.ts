@@ -2,8 +2,8 @@ import type { Audience, AudiencePerson } from '../../audience/audience.ts';
 import { matchesGroup, matchesPerson } from '../../audience/match-audience.ts';
 import { groupsNamedIn } from '../../audience/named-in-audience.ts';
 import type { Language } from '../../languages/languages.ts';
+import { languageOf } from '../../people/language-of.ts';
 import type { Person } from '../../people/person.ts';
-import { spokenLanguage } from '../spoken-language.ts';
 
 /** Whom an audience holds at this moment, whether or not they can be reached. */
 export interface Selected {
@@ -13,15 +13,13 @@ export interface Selected {
 
 export interface SelectOptions {
   readonly people: readonly Person[];
-  /** The language of those of whom none is known. */
-  readonly fallback: Language;
   /** By announcement: who has it and pressed nothing. */
   readonly silent: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-export function selectRecipients(audience: Audience, { people, fallback, silent }: SelectOptions): Selected {
+export function selectRecipients(audience: Audience, { people, silent }: SelectOptions): Selected {
   const persons = people.flatMap((person) => {
-    const asked = toAudiencePerson(person, fallback, silent);
+    const asked = toAudiencePerson(person, silent);
     return matchesPerson(audience, asked) ? [{ person, language: asked.language }] : [];
   });
   return { persons, groups: groupsNamedIn(audience).filter((group) => matchesGroup(audience, group)) };
@@ -30,7 +28,6 @@ export function selectRecipients(audience: Audience, { people, fallback, silent 
 /** A person as an audience asks of them. */
 export function toAudiencePerson(
   person: Person,
-  fallback: Language,
   silent: ReadonlyMap<number, ReadonlySet<number>>,
 ): AudiencePerson {
   const silentAt = [...silent].flatMap(([announcement, persons]) =>
@@ -38,7 +35,7 @@ export function toAudiencePerson(
   );
   return {
     ...{ id: person.id, cohorts: person.cohorts, role: person.role },
-    language: spokenLanguage(person, fallback),
+    language: languageOf(person),
     silentAt: new Set(silentAt),
   };
 }

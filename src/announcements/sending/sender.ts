@@ -36,7 +36,7 @@ export interface Sender {
 
 export interface SenderOptions
   extends
-    Pick<AdvanceOptions, 'listPeople' | 'silentPeople' | 'mayAnnounce' | 'onEvent' | 'fallback'>,
+    Pick<AdvanceOptions, 'listPeople' | 'silentPeople' | 'mayAnnounce' | 'listener' | 'fallback'>,
     Pick<PlanOptions, 'findPerson' | 'timeZone'>,
     Pick<DeliverOptions, 'onUnreachable' | 'onMoved'> {
   readonly db: Kysely<Schema>;
@@ -45,8 +45,6 @@ export interface SenderOptions
   readonly clock: Clock;
   readonly timers: Timers;
   readonly logger: Logger;
-  /** A recipient's row changed; called very often. */
-  readonly onProgress: (announcement: number) => void;
 }
 
 /**
@@ -54,7 +52,7 @@ export interface SenderOptions
  * its recipients, a few calls at a time. See docs/decisions/023.
  */
 export function createSender(options: SenderOptions): Sender {
-  const { db, lease, messenger, clock, timers, logger, onProgress } = options;
+  const { db, lease, messenger, clock, timers, logger, listener } = options;
   const { holder } = lease;
   const announcements = createAnnouncementStore(db);
   const rounds = createRoundStore(db);
@@ -151,7 +149,7 @@ export function createSender(options: SenderOptions): Sender {
     });
     if (delivered.kind === 'more') rows.goOn(delivered.row);
     else rows.release(row);
-    if (delivered.kind !== 'left') onProgress(row.announcement);
+    if (delivered.kind !== 'left') listener.changed(row.announcement);
   }
 
   async function loop(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Language } from '../../languages/languages.ts';
-import { carriesButtons } from '../content/carries-buttons.ts';
-import type { AnnouncementContent, AnswerButton, Part } from '../content/content.ts';
+import type { AnnouncementContent, Part } from '../content/content.ts';
 import { partsFor } from '../content/parts-for.ts';
 import { textSlots } from '../content/text-slots.ts';
+import { messageSteps } from '../message-steps.ts';
 import type { Step } from '../messenger.ts';
 import type { EditScope } from '../stores/round-store.ts';
 
@@ -17,16 +17,7 @@ interface Reading {
 
 /** The calls that bring an announcement to one recipient: a message a part, the buttons below the last. */
 export function sendingSteps({ content, language, fallback }: Reading): Step[] {
-  const { parts } = partsFor(content, language, fallback);
-  const { buttons } = content;
-  const steps: Step[] = parts.map((part, index) => ({
-    kind: 'part',
-    part,
-    buttons: buttonsBelow(parts, index, buttons),
-  }));
-  const last = parts.at(-1);
-  const needsOwnMessage = buttons.length > 0 && last !== undefined && !carriesButtons(last);
-  return needsOwnMessage ? [...steps, { kind: 'buttons', buttons }] : steps;
+  return messageSteps(partsFor(content, language, fallback).parts, content.buttons);
 }
 
 /** The call that brings one slot's new words to a message that is there; none when it never arrived. */
@@ -39,7 +30,8 @@ export function editingSteps(reading: Reading, scope: EditScope, messages: Messa
   const within = slots.slice(0, scope.slot).filter(({ part }) => part === slot.part).length;
   const message = messages[slot.part]?.[within];
   if (message === undefined) return [];
-  const buttons = buttonsBelow(parts, slot.part, reading.content.buttons);
+  const below = messageSteps(parts, reading.content.buttons)[slot.part];
+  const buttons = below?.kind === 'part' ? below.buttons : [];
   return [{ kind: 'edit', message, what: slot.kind, text: slot.text, buttons }];
 }
 
@@ -58,13 +50,4 @@ function wordsOf(part: Part | undefined): 'text' | 'caption' | 'none' {
   // Beyond the parts stands the line that carries the buttons.
   if (part === undefined || part.kind === 'text') return 'text';
   return part.kind === 'file' || part.kind === 'album' ? 'caption' : 'none';
-}
-
-function buttonsBelow(
-  parts: readonly Part[],
-  index: number,
-  buttons: readonly AnswerButton[],
-): readonly AnswerButton[] {
-  const part = parts[index];
-  return index === parts.length - 1 && part && carriesButtons(part) ? buttons : [];
 }

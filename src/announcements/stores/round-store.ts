@@ -32,6 +32,8 @@ export interface RoundStore {
   move(announcement: number, from: readonly RoundState[], to: RoundState, now: number): Promise<void>;
   start(id: number, now: number): Promise<void>;
   filled(id: number): Promise<void>;
+  /** What was done goes on: some of its recipients are pending again. */
+  reopen(id: number): Promise<void>;
   /** Only a running one ends; false when it was not. */
   end(id: number, now: number): Promise<boolean>;
 }
@@ -91,6 +93,15 @@ export function createRoundStore(db: Kysely<Schema>): RoundStore {
 
     async filled(id) {
       await db.updateTable('rounds').set({ filled: 1 }).where('id', '=', id).execute();
+    },
+
+    async reopen(id) {
+      await db
+        .updateTable('rounds')
+        .set({ state: 'running', ended_at: null })
+        .where('id', '=', id)
+        .where('state', '=', 'done')
+        .execute();
     },
 
     async end(id, now) {

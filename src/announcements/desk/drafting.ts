@@ -1,0 +1,150 @@
+import type { Updateable } from 'kysely';
+import type { AnnouncementsTable } from '../../database/schema.ts';
+import type { AnnouncementDesk, Changed, DraftChange } from '../announcement-desk.ts';
+import type { Announcement } from '../announcement.ts';
+import { writeContent } from '../content/content-json.ts';
+import type { AnnouncementContent } from '../content/content.ts';
+import { textSlots } from '../content/text-slots.ts';
+import { createAnnouncementStore } from '../stores/announcement-store.ts';
+import type { DeskOptions } from './desk-options.ts';
+import { findProblems } from './find-problems.ts';
+import { outcomeOfChange } from './outcome-of-change.ts';
+import { usualUsefulUntil } from './useful-until.ts';
+
+type Drafting = Pick<
+  AnnouncementDesk,
+  'begin' | 'change' | 'setVersion' | 'draftVersions' | 'approve' | 'unapprove' | 'discard'
+>;
+
+/** Everything before an announcement goes out. */
+export function createDrafting(options: DeskOptions): Drafting {
+  const { db, clock, timeZone, listener, draftVersions } = options;
+  const announcements = createAnnouncementStore(db);
+
+  async function update(
+    id: number,
+    states: Parameters<typeof announcements.change>[1],
+    values: Updateable<AnnouncementsTable>,
+  ): Promise<Changed> {
+    const changed = await announcements.change(id, states, values, clock.now());
+    if (changed) listener.changed(id);
+    return outcomeOfChange(changed, id, announcements);
+  }
+
+  async function draft(id: number): Promise<Announcement | Changed> {
+    const found = await announcements.find(id);
+    if (!found) return { kind: 'not-found' };
+    return found.state === 'draft' ? found : { kind: 'wrong-state', state: found.state };
+  }
+
+  async function setContent(
+    id: number,
+    next: (content: AnnouncementContent) => AnnouncementContent,
+  ): Promise<Changed> {
+    const found = await draft(id);
+    if ('kind' in found) return found;
+    return update(id, ['draft'], { content: writeContent(next(found.content)) });
+  }
+
+  return {
+    async begin({ person }, language) {
+      const now = clock.now();
+      const announcement = await announcements.insert({
+        ...(person === undefined ? {} : { author: person }),
+        content: { language, parts: [], versions: {}, buttons: [] },
+        ...{ audience: '', now },
+      });
+      const values = { useful_until: usualUsefulUntil(now, timeZone) };
+      return (await announcements.change(announcement.id, ['draft'], values, now)) ?? announcement;
+    },
+
+    async change(id, change) {
+      const found = await draft(id);
+      if ('kind' in found) return found;
+      return update(id, ['draft'], valuesOf(change, found, timeZone));
+    },
+
+    setVersion: (id, language, version) =>
+      setContent(id, (content) => {
+        const { [language]: _before, ...others } = content.versions;
+        return { ...content, versions: version ? { ...others, [language]: version } : others };
+      }),
+
+    ...(draftVersions && {
+      async draftVersions(id, languages) {
+        const found = await draft(id);
+        if ('kind' in found) return found;
+        const { versions, failed } = await draftVersions(found.content, languages);
+        const changed = await setContent(id, (content) => {
+          // Somebody may have written one, or changed the text itself, while the model thought.
+          const isSame = JSON.stringify(content.parts) === JSON.stringify(found.content.parts);
+          return isSame ? { ...content, versions: { ...versions, ...content.versions } } : content;
+        });
+        return { ...changed, failed };
+      },
+    }),
+
+    async approve(id, { person }) {
+      const found = await draft(id);
+      if ('kind' in found) return found;
+      const now = clock.now();
+      const until = isUsual(found, timeZone)
+        ? usualUsefulUntil(found.sendAt ?? now, timeZone)
+        : found.usefulUntil;
+      const { usefulUntil: _before, ...rest } = found;
+      const problems = await findProblems(
+        { ...rest, ...(until === undefined ? {} : { usefulUntil: until }) },
+        options,
+      );
+      if (problems.length > 0) return { kind: 'refused', problems };
+      return update(id, ['draft'], {
+        ...{ state: 'approved', approved_by: person ?? null, approved_at: now, useful_until: until ?? null },
+      });
+    },
+
+    unapprove: (id) => update(id, ['approved'], { state: 'draft', approved_by: null, approved_at: null }),
+
+    discard: (id) =>
+      update(id, ['draft'], { state: 'cancelled', cancel_reason: 'discarded', ended_at: clock.now() }),
+  };
+}
+
+function valuesOf(
+  change: DraftChange,
+  announcement: Announcement,
+  timeZone: string,
+): Updateable<AnnouncementsTable> {
+  const { content } = announcement;
+  const { parts, language, buttons, audience, urgent } = change;
+  const next = {
+    ...content,
+    ...(parts === undefined ? {} : { parts }),
+    ...(language === undefined ? {} : { language }),
+    ...(buttons === undefined ? {} : { buttons }),
+  };
+  const isReworded =
+    parts !== undefined && JSON.stringify(textSlots(parts)) !== JSON.stringify(textSlots(content.parts));
+  const values: Updateable<AnnouncementsTable> = {
+    content: writeContent(isReworded ? { ...next, versions: unapproved(content.versions) } : next),
+    ...(audience === undefined ? {} : { audience }),
+    ...(urgent === undefined ? {} : { urgent: urgent ? 1 : 0 }),
+  };
+  if (change.usefulUntil !== undefined) values.useful_until = change.usefulUntil;
+  if (change.sendAt === undefined) return values;
+  values.send_at = change.sendAt;
+  if (change.usefulUntil === undefined && isUsual(announcement, timeZone))
+    values.useful_until = usualUsefulUntil(change.sendAt ?? announcement.createdAt, timeZone);
+  return values;
+}
+
+/** What nobody chose moves along with the time at which it goes out. */
+function isUsual({ sendAt, createdAt, usefulUntil }: Announcement, timeZone: string): boolean {
+  return usefulUntil === usualUsefulUntil(sendAt ?? createdAt, timeZone);
+}
+
+/** Of other words the translations may be wrong: a person has to look at them again. */
+function unapproved(versions: AnnouncementContent['versions']): AnnouncementContent['versions'] {
+  return Object.fromEntries(
+    Object.entries(versions).map(([language, version]) => [language, { ...version, approved: false }]),
+  );
+}
