@@ -4,7 +4,7 @@ const UNHEARD_OF = 3;
 /**
  * Brings scores of different makes to one scale, in place: mean 0 and deviation 1 over each group. With one group a language,
  * endings that a language shares do not lift all its passages together. Passages from `counted` on are measured by the
- * others' mean and deviation and change neither; where their group has none, by those of all.
+ * others' mean and deviation, change neither, and get no higher than the best of the others.
  */
 export function standardise(
   scores: Float32Array,
@@ -23,8 +23,12 @@ export function standardise(
   for (let passage = 0; passage < scores.length; passage += 1) {
     const score = scores[passage] ?? 0;
     const scale = scales[groupOf(passage)] ?? (passage < counted ? undefined : all);
-    if (scale) scores[passage] = (score - scale.mean) / scale.deviation;
-    else scores[passage] = passage >= counted && score > 0 ? UNHEARD_OF : 0;
+    const isCounted = passage < counted;
+    if (!scale) scores[passage] = !isCounted && score > 0 ? UNHEARD_OF : 0;
+    else {
+      const place = (score - scale.mean) / scale.deviation;
+      scores[passage] = isCounted ? place : Math.min(Math.max(UNHEARD_OF, scale.highest), place);
+    }
   }
   return scores;
 }
@@ -33,18 +37,20 @@ class Moments {
   #sum = 0;
   #squares = 0;
   #count = 0;
+  #highest = 0;
 
   add(value: number): void {
     this.#sum += value;
     this.#squares += value * value;
     this.#count += 1;
+    this.#highest = Math.max(this.#highest, value);
   }
 
-  /** Mean and deviation of what was added; undefined when it is all alike. */
-  scale(): { mean: number; deviation: number } | undefined {
+  /** Mean and deviation of what was added, and the highest of it in deviations; undefined when it is all alike. */
+  scale(): { mean: number; deviation: number; highest: number } | undefined {
     if (this.#count === 0) return undefined;
     const mean = this.#sum / this.#count;
     const deviation = Math.sqrt(Math.max(0, this.#squares / this.#count - mean * mean));
-    return deviation < 1e-9 ? undefined : { mean, deviation };
+    return deviation < 1e-9 ? undefined : { mean, deviation, highest: (this.#highest - mean) / deviation };
   }
 }
