@@ -53,6 +53,7 @@ export const announceAnswerButton = defineCallback('announce-answer', {
 });
 
 export const LANGUAGE_STEPS = ['show', 'write', 'see', 'approve', 'remove', 'original'] as const;
+export type LanguageStep = (typeof LANGUAGE_STEPS)[number];
 
 /** `original`: it is the language that the organiser wrote in. */
 export const announceLanguageButton = defineCallback('announce-language', {

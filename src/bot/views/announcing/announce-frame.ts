@@ -1,4 +1,5 @@
 import type { Say } from '../../../languages/texts.ts';
+import type { AudienceNames } from '../audience-words.ts';
 import type { Speech } from '../speech.ts';
 
 /** What an announcement is shown with to an organiser. */
@@ -10,4 +11,7 @@ export interface AnnounceFrame {
   readonly timeZone: string;
   /** The organiser's own; absent: the programme's. */
   readonly ownZone?: string;
+  readonly names?: AudienceNames;
+  /** Milliseconds UTC. */
+  readonly now: number;
 }

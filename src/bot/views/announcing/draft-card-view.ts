@@ -1,11 +1,11 @@
 import type { DraftCard } from '../../announcing/read-draft-card.ts';
 import { answerLabel } from '../answer-buttons.ts';
-import { audienceWords } from '../audience-words.ts';
 import { fitMessage } from '../fit-message.ts';
 import { bold, joinRich, type RichPart } from '../rich-text.ts';
 import type { View } from '../view.ts';
 import type { AnnounceFrame } from './announce-frame.ts';
 import { approvedCardButtons, draftCardButtons } from './draft-card-buttons.ts';
+import { expressionWords } from './expression-words.ts';
 import { languagesLine } from './languages-line.ts';
 import { momentWords } from './moment-words.ts';
 import { problemText } from './problem-text.ts';
@@ -47,7 +47,7 @@ export function settingLines({ announcement, reach }: DraftCard, frame: Announce
   const until = usefulUntil === undefined ? '' : momentWords(usefulUntil, frame);
   const answers = content.buttons.map((button) => answerLabel(button, speech)).join(' | ');
   return [
-    audience === '' ? '' : `👥 ${audienceWords(audience, speech)}`,
+    audience === '' ? '' : `👥 ${expressionWords(audience, frame)}`,
     reach ? `🔢 ${reachText(reach, speech, urgent)}` : '',
     `🕓 ${at === '' ? say('announce-when-at-once') : say('announce-when', { moment: at })}`,
     `📅 ${until === '' ? say('announce-until-none') : say('announce-until', { moment: until })}`,

@@ -1,0 +1,95 @@
+import { GrammyError } from 'grammy';
+import type { Message } from 'grammy/types';
+import type { Announcement } from '../../announcements/announcement.ts';
+import type { Part } from '../../announcements/content/content.ts';
+import { contentProblems } from '../../announcements/content/content-problems.ts';
+import { textSlots } from '../../announcements/content/text-slots.ts';
+import { detectLanguage } from '../../languages/detect-language.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
+import type { BotContext } from '../bot-context.ts';
+import { chatOf, sendView } from '../sending/send-view.ts';
+import { problemText } from '../views/announcing/problem-text.ts';
+import { rich } from '../views/rich-text.ts';
+import type { AnnounceOptions } from './announce-services.ts';
+import { writePurpose } from './awaited-purpose.ts';
+import { readParts } from './read-parts.ts';
+import type { Settle } from './settle.ts';
+import { showParts } from './show-parts.ts';
+
+/** Takes messages into a draft; false when they hold nothing at all. What cannot be taken leaves the draft as it is. */
+export type TakeParts = (
+  ctx: BotContext,
+  announcement: Announcement,
+  messages: readonly Message[],
+  way: 'parts' | 'anew',
+) => Promise<boolean>;
+
+export function createTakeParts(options: {
+  services: Pick<AnnounceOptions['services'], 'say' | 'announcements' | 'awaitedMessages'>;
+  settle: Settle;
+}): TakeParts {
+  const { services, settle } = options;
+  const { announcements: desk, awaitedMessages, say } = services;
+
+  return async (ctx, announcement, messages, way) => {
+    const { speech } = ctx;
+    const { id, content } = announcement;
+    const tell = async (words: string) => void (await sendView(ctx, rich(words)));
+    const read = readParts(messages);
+    if (read.kind === 'nothing') return false;
+    if (read.kind === 'unsupported') {
+      await tell(speech.say(`announce-unsupported-${read.what}`));
+      return true;
+    }
+    const before = way === 'anew' ? [] : content.parts;
+    const parts = [...before, ...read.parts];
+    const language = hasWords(before) ? content.language : detectLanguage(wordsOf(parts), content.language);
+    const problems = contentProblems({ ...content, language, parts, versions: {} });
+    if (problems.length > 0) {
+      await tell(problems.map((problem) => problemText(problem, { speech, say })).join('\n'));
+      return true;
+    }
+    const refusal = await preview(ctx, { language, parts: read.parts, buttons: content.buttons });
+    if (refusal !== undefined) {
+      await tell(speech.say('announce-not-taken', { reason: refusal }));
+      return true;
+    }
+    let changed = await desk.change(id, { parts, language });
+    // Texts in other languages say what stood there before.
+    for (const other of way === 'anew' ? LANGUAGES : []) {
+      if (changed.kind === 'done' && content.versions[other]) {
+        changed = await desk.setVersion(id, other, undefined);
+      }
+    }
+    await settle.written(ctx, id, changed, speech.say('announce-more'));
+    if (changed.kind === 'done') {
+      const purpose = writePurpose({ kind: 'parts' });
+      await awaitedMessages.expect(ctx.person.id, { announcement: id, purpose });
+    }
+    return true;
+  };
+
+  /** What Telegram has against it; undefined when it was shown. */
+  async function preview(
+    ctx: BotContext,
+    shown: Omit<Parameters<typeof showParts>[1], 'chat'>,
+  ): Promise<string | undefined> {
+    try {
+      await showParts({ api: ctx.api, say }, { chat: chatOf(ctx), ...shown });
+      return undefined;
+    } catch (error) {
+      if (error instanceof GrammyError && error.error_code === 400) return error.description;
+      throw error;
+    }
+  }
+}
+
+function hasWords(parts: readonly Part[]): boolean {
+  return wordsOf(parts).trim() !== '';
+}
+
+function wordsOf(parts: readonly Part[]): string {
+  return textSlots(parts)
+    .map(({ text }) => text.text)
+    .join('\n');
+}
