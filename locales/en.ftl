@@ -410,3 +410,152 @@ moment-unreadable = I cannot read this as a time. Write it like 2026-12-01 18:00
 moment-past = This time is over: { $moment }. Choose a later one.
 moment-skipped = This time does not exist: the clock is put forward over it that day. The nearest are { $before } and { $after }.
 moment-twice = The clock is put back that day and shows this time twice. The first of them counts.
+
+## Announcements on their way and after
+
+sent-title-sending = Announcement { $number } is going out
+sent-title-paused = Announcement { $number } is paused
+sent-title-sent = Announcement { $number } was sent
+sent-title-cancelled = Announcement { $number } was stopped
+sent-title-recalled = Announcement { $number } was withdrawn
+sent-left =
+    { $count ->
+        [one] { $count } recipient is left
+       *[other] { $count } recipients are left
+    }
+sent-pace-second =
+    { $count ->
+        [one] { $count } message a second
+       *[other] { $count } messages a second
+    }
+sent-pace-minute =
+    { $count ->
+        [one] { $count } message a minute
+       *[other] { $count } messages a minute
+    }
+sent-time-moment = less than a minute to go
+sent-time-minutes =
+    { $count ->
+        [one] about { $count } minute to go
+       *[other] about { $count } minutes to go
+    }
+sent-held = Telegram asks me to wait until { $time }. Then it goes on by itself.
+sent-quiet =
+    { $count ->
+        [one] { $count } recipient has quiet hours now and gets it afterwards.
+       *[other] { $count } recipients have quiet hours now and get it afterwards.
+    }
+sent-quiet-until = The first at: { $moment }
+sent-outcome-pending = waiting
+sent-outcome-sent = delivered
+sent-outcome-blocked = blocked the bot
+sent-outcome-gone = account or chat is gone
+sent-outcome-failed = refused by Telegram
+sent-outcome-skipped = left out
+sent-outcome-unknown = not known whether it arrived
+sent-skipped-muted = wants no announcements
+sent-skipped-left = no longer in the audience
+sent-skipped-quiet = quiet hours
+sent-skipped-late = no longer useful by then
+sent-skipped-cancelled = stopped before
+sent-skipped-nothing = nothing to do
+sent-round-send = Sent again
+sent-round-edit = Text changed
+sent-round-recall = Withdrawn
+sent-answers = Answers
+sent-silent = no answer yet
+sent-by-cohort = By cohort
+sent-no-cohort = without a cohort
+sent-by-language = By language
+sent-cancelled-missed = It was due while I was switched off, and by now it is no longer useful.
+sent-cancelled-role-lost = Whoever approved it may no longer announce, so it did not go out.
+sent-cancelled-nobody = Nobody was left in its audience.
+sent-cancelled-discarded = It was discarded before anything went out.
+sent-cancelled-person = An organiser stopped it.
+sent-cancelled-kept = Those who already have it keep it.
+sent-button-refresh = Refresh
+sent-button-pause = Pause
+sent-button-resume = Go on
+sent-button-stop = Stop
+sent-button-stop-sure = Yes, stop
+sent-button-table = Table of recipients
+sent-button-names = Who answered what
+sent-button-edit = Change the text
+sent-button-edit-sure = Change it everywhere
+sent-button-recall = Withdraw
+sent-button-recall-sure = Yes, withdraw
+sent-button-remind = Remind those without an answer
+sent-button-again = Send again where it is not known
+sent-button-again-sure = Yes, send again
+sent-button-leave = Leave it as it is
+sent-button-open = Open the announcement
+sent-stop-ask = Stop this announcement for good? Nothing more would go out.
+sent-stop-kept =
+    { $count ->
+        [one] { $count } recipient already has it and keeps it.
+       *[other] { $count } recipients already have it and keep it.
+    }
+sent-stop-left =
+    { $count ->
+        [one] { $count } recipient will not get it.
+       *[other] { $count } recipients will not get it.
+    }
+sent-recall-ask = Withdraw this announcement from everybody who has it?
+sent-recall-deleted =
+    { $count ->
+        [one] It will be deleted for { $count } recipient.
+       *[other] It will be deleted for { $count } recipients.
+    }
+sent-recall-edited =
+    { $count ->
+        [one] For { $count } recipient it is older than 48 hours, so Telegram does not let me delete it: a note that it was withdrawn takes its place.
+       *[other] For { $count } recipients it is older than 48 hours, so Telegram does not let me delete it: a note that it was withdrawn takes its place.
+    }
+sent-again-ask =
+    { $count ->
+        [one] For { $count } recipient nobody knows whether it arrived. Send it again?
+       *[other] For { $count } recipients nobody knows whether it arrived. Send it to them again?
+    }
+sent-again-twice = Some of them may get it twice.
+sent-names = Who answered what
+sent-names-all = Everybody
+sent-names-nobody = Nobody yet.
+sent-edit-which = Which text do you want to change?
+sent-edit-write = Send me the new text. Then I will show it to you, and ask before it changes anywhere.
+sent-edit-now = The text now, in this language: { $language }
+sent-edit-new = And this is the new text:
+sent-edit-text-only = Only words can take the place of the old ones. Send me the new text, or leave it as it is.
+sent-edit-too-long =
+    { $count ->
+        [one] That is { $count } character too long: at most { $most } fit here. Nothing was changed; send me a shorter text.
+       *[other] That is { $count } characters too long: at most { $most } fit here. Nothing was changed; send me a shorter text.
+    }
+sent-edit-empty = There are no words in it. Nothing was changed; send me the new text.
+sent-edit-same = That is what it says already.
+sent-edit-done = The text is being changed everywhere it arrived. The announcement’s card shows how far it is.
+sent-left-alone = Left as it was.
+sent-paused = Paused: nothing goes out until you let it go on.
+sent-resumed = It goes on.
+sent-stopped = Stopped. Nothing more goes out.
+sent-recalled = It is being withdrawn. The announcement’s card shows how far it is.
+sent-sent-again =
+    { $count ->
+        [one] It goes once more to { $count } recipient.
+       *[other] It goes once more to { $count } recipients.
+    }
+sent-refreshed = This card now follows the announcement.
+sent-nobody-silent = Everybody who has it has answered, so there is nobody to remind.
+sent-gone = This announcement is no longer here.
+sent-moved-on = It has moved on meanwhile, so nothing was done. Its card shows how it stands.
+sent-role-lost = You may no longer announce. Ask an owner of this bot if that is a mistake.
+sent-table-name = Name
+sent-table-id = Telegram ID
+sent-table-cohorts = Cohorts
+sent-table-language = Language
+sent-table-outcome = Outcome
+sent-table-reason = Reason
+sent-table-answer = Answer
+sent-table-when = When
+sent-news-help = Somebody needs help
+sent-news-finished = An announcement went out, but perhaps not to everybody
+sent-news-cancelled = An announcement was stopped

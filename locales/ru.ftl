@@ -413,3 +413,164 @@ moment-unreadable = Не могу понять, какое это время. Н
 moment-past = Это время уже прошло: { $moment }. Выберите более позднее.
 moment-skipped = Такого времени в этот день нет: часы переводят вперёд. Ближайшее время: { $before } и { $after }.
 moment-twice = В этот день часы переводят назад, и такое время бывает дважды. Считается первое.
+
+## Announcements on their way and after
+
+sent-title-sending = Объявление { $number } рассылается
+sent-title-paused = Объявление { $number } приостановлено
+sent-title-sent = Объявление { $number } разослано
+sent-title-cancelled = Объявление { $number } остановлено
+sent-title-recalled = Объявление { $number } отозвано
+sent-left =
+    { $count ->
+        [one] Остался { $count } получатель
+        [few] Осталось { $count } получателя
+       *[many] Осталось { $count } получателей
+    }
+sent-pace-second =
+    { $count ->
+        [one] { $count } сообщение в секунду
+        [few] { $count } сообщения в секунду
+       *[many] { $count } сообщений в секунду
+    }
+sent-pace-minute =
+    { $count ->
+        [one] { $count } сообщение в минуту
+        [few] { $count } сообщения в минуту
+       *[many] { $count } сообщений в минуту
+    }
+sent-time-moment = осталось меньше минуты
+sent-time-minutes =
+    { $count ->
+        [one] осталась примерно { $count } минута
+        [few] осталось примерно { $count } минуты
+       *[many] осталось примерно { $count } минут
+    }
+sent-held = Telegram просит подождать до { $time }. Потом рассылка продолжится сама.
+sent-quiet =
+    { $count ->
+        [one] У { $count } получателя сейчас тихие часы: он получит объявление после них.
+        [few] У { $count } получателей сейчас тихие часы: они получат объявление после них.
+       *[many] У { $count } получателей сейчас тихие часы: они получат объявление после них.
+    }
+sent-quiet-until = Первый: { $moment }
+sent-outcome-pending = ожидают
+sent-outcome-sent = доставлено
+sent-outcome-blocked = заблокировали бота
+sent-outcome-gone = аккаунта или чата больше нет
+sent-outcome-failed = Telegram отклонил
+sent-outcome-skipped = пропущены
+sent-outcome-unknown = неизвестно, дошло ли
+sent-skipped-muted = отключил объявления
+sent-skipped-left = больше не входит в число получателей
+sent-skipped-quiet = тихие часы
+sent-skipped-late = к тому времени уже неактуально
+sent-skipped-cancelled = остановлено раньше
+sent-skipped-nothing = делать нечего
+sent-round-send = Отправлено ещё раз
+sent-round-edit = Изменение текста
+sent-round-recall = Отзыв
+sent-answers = Ответы
+sent-silent = ещё не ответили
+sent-by-cohort = По группам
+sent-no-cohort = без группы
+sent-by-language = По языкам
+sent-cancelled-missed = Его нужно было отправить, пока я был выключен, а теперь оно уже неактуально.
+sent-cancelled-role-lost = Тот, кто его подтвердил, больше не может рассылать объявления, поэтому рассылка не состоялась.
+sent-cancelled-nobody = Среди получателей никого не осталось.
+sent-cancelled-discarded = Его отменили до отправки.
+sent-cancelled-person = Его остановил организатор.
+sent-cancelled-kept = У тех, кто его уже получил, оно остаётся.
+sent-button-refresh = Обновить
+sent-button-pause = Приостановить
+sent-button-resume = Продолжить
+sent-button-stop = Остановить
+sent-button-stop-sure = Да, остановить
+sent-button-table = Таблица получателей
+sent-button-names = Кто что ответил
+sent-button-edit = Изменить текст
+sent-button-edit-sure = Изменить везде
+sent-button-recall = Отозвать
+sent-button-recall-sure = Да, отозвать
+sent-button-remind = Напомнить тем, кто не ответил
+sent-button-again = Отправить ещё раз, где неизвестно
+sent-button-again-sure = Да, отправить ещё раз
+sent-button-leave = Оставить как есть
+sent-button-open = Открыть объявление
+sent-stop-ask = Остановить это объявление совсем? Больше ничего не будет отправлено.
+sent-stop-kept =
+    { $count ->
+        [one] { $count } получатель его уже получил, и оно у него останется.
+        [few] { $count } получателя его уже получили, и оно у них останется.
+       *[many] { $count } получателей его уже получили, и оно у них останется.
+    }
+sent-stop-left =
+    { $count ->
+        [one] { $count } получатель его не получит.
+        [few] { $count } получателя его не получат.
+       *[many] { $count } получателей его не получат.
+    }
+sent-recall-ask = Отозвать это объявление у всех, кто его получил?
+sent-recall-deleted =
+    { $count ->
+        [one] У { $count } получателя оно будет удалено.
+        [few] У { $count } получателей оно будет удалено.
+       *[many] У { $count } получателей оно будет удалено.
+    }
+sent-recall-edited =
+    { $count ->
+        [one] У { $count } получателя оно старше 48 часов, и Telegram не даёт его удалить: вместо текста будет пометка, что оно отозвано.
+        [few] У { $count } получателей оно старше 48 часов, и Telegram не даёт его удалить: вместо текста будет пометка, что оно отозвано.
+       *[many] У { $count } получателей оно старше 48 часов, и Telegram не даёт его удалить: вместо текста будет пометка, что оно отозвано.
+    }
+sent-again-ask =
+    { $count ->
+        [one] Про { $count } получателя неизвестно, дошло ли до него. Отправить ещё раз?
+        [few] Про { $count } получателей неизвестно, дошло ли до них. Отправить им ещё раз?
+       *[many] Про { $count } получателей неизвестно, дошло ли до них. Отправить им ещё раз?
+    }
+sent-again-twice = Кто-то из них может получить его дважды.
+sent-names = Кто что ответил
+sent-names-all = Все
+sent-names-nobody = Пока никого.
+sent-edit-which = Какой текст изменить?
+sent-edit-write = Пришлите новый текст. Я сначала покажу его и спрошу, прежде чем менять.
+sent-edit-now = Текст сейчас, язык: { $language }
+sent-edit-new = А это новый текст:
+sent-edit-text-only = Заменить текст можно только текстом. Пришлите новый текст или оставьте как есть.
+sent-edit-too-long =
+    { $count ->
+        [one] Текст длиннее на { $count } знак: здесь помещается не больше { $most }. Ничего не изменено; пришлите текст короче.
+        [few] Текст длиннее на { $count } знака: здесь помещается не больше { $most }. Ничего не изменено; пришлите текст короче.
+       *[many] Текст длиннее на { $count } знаков: здесь помещается не больше { $most }. Ничего не изменено; пришлите текст короче.
+    }
+sent-edit-empty = В нём нет слов. Ничего не изменено; пришлите новый текст.
+sent-edit-same = Там уже написано именно это.
+sent-edit-done = Текст меняется везде, куда дошло объявление. Ход виден на карточке объявления.
+sent-left-alone = Оставлено как было.
+sent-paused = Приостановлено: ничего не отправляется, пока вы не продолжите.
+sent-resumed = Рассылка продолжается.
+sent-stopped = Остановлено. Больше ничего не отправляется.
+sent-recalled = Объявление отзывается. Ход виден на его карточке.
+sent-sent-again =
+    { $count ->
+        [one] Отправляется ещё раз { $count } получателю.
+        [few] Отправляется ещё раз { $count } получателям.
+       *[many] Отправляется ещё раз { $count } получателям.
+    }
+sent-refreshed = Эта карточка теперь показывает ход объявления.
+sent-nobody-silent = Все, кто его получил, уже ответили: напоминать некому.
+sent-gone = Этого объявления больше нет.
+sent-moved-on = Оно тем временем ушло дальше, поэтому ничего не сделано. Как обстоят дела, видно на карточке.
+sent-role-lost = Вы больше не можете рассылать объявления. Если это ошибка, обратитесь к владельцу бота.
+sent-table-name = Имя
+sent-table-id = ID в Telegram
+sent-table-cohorts = Группы
+sent-table-language = Язык
+sent-table-outcome = Итог
+sent-table-reason = Причина
+sent-table-answer = Ответ
+sent-table-when = Когда
+sent-news-help = Нужна помощь
+sent-news-finished = Объявление разослано, но дошло, возможно, не до всех
+sent-news-cancelled = Объявление остановлено

@@ -1,6 +1,14 @@
 type Kind =
   | { readonly type: 'bold' | 'italic' | 'code' | 'expandable_blockquote' }
-  | { readonly type: 'text_link'; readonly url: string };
+  | { readonly type: 'text_link'; readonly url: string }
+  | { readonly type: 'text_mention'; readonly user: MentionedUser };
+
+/** Telegram looks at the id alone. */
+interface MentionedUser {
+  readonly id: number;
+  readonly is_bot: boolean;
+  readonly first_name: string;
+}
 
 /** One of Telegram's message entities; offset and length count UTF-16 units. */
 export type RichEntity = Kind & { readonly offset: number; readonly length: number };
@@ -43,6 +51,9 @@ export const code = (part: RichPart) => wrap(part, { type: 'code' });
 /** Telegram knows no quote within a quote: keep them apart. */
 export const expandableQuote = (part: RichPart) => wrap(part, { type: 'expandable_blockquote' });
 export const textLink = (part: RichPart, url: string) => wrap(part, { type: 'text_link', url });
+/** A name that opens the person's chat, as far as their settings allow it. */
+export const mention = (name: string, id: number) =>
+  wrap(name, { type: 'text_mention', user: { id, is_bot: false, first_name: name } });
 
 function wrap(part: RichPart, kind: Kind): RichText {
   const { text, entities } = rich(part);
