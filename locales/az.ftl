@@ -470,3 +470,12 @@ sent-table-when = Nə vaxt
 sent-news-help = Kiməsə kömək lazımdır
 sent-news-finished = Elan göndərildi, amma bəlkə də hamıya çatmadı
 sent-news-cancelled = Elan dayandırıldı
+
+## Answers that rest on announcements
+announced-changed-today = Bu gün saat { $time } dəyişib.
+announced-changed-earlier = Dəyişib: { $date }, saat { $time }.
+announced-says = Təşkilatçılar elan edib:
+announced-source-today = bu gün saat { $time } dəyişib
+announced-source-earlier = dəyişib: { $date }, saat { $time }
+announced-older = Daha köhnə sənədlərdə belə yazılıb:
+announced-not-expected = Bu cavab elandan götürülüb, elanlar isə tez köhnəlir. /expect ilə sənəddən götürülən cavabları qeyd edin.

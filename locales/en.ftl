@@ -559,3 +559,12 @@ sent-table-when = When
 sent-news-help = Somebody needs help
 sent-news-finished = An announcement went out, but perhaps not to everybody
 sent-news-cancelled = An announcement was stopped
+
+## Answers that rest on announcements
+announced-changed-today = Changed today at { $time }.
+announced-changed-earlier = Changed on { $date } at { $time }.
+announced-says = The organisers have announced:
+announced-source-today = changed today at { $time }
+announced-source-earlier = changed on { $date } at { $time }
+announced-older = The documents, which are older, say:
+announced-not-expected = This answer rests on an announcement, and announcements pass. Use /expect for answers that come from a document.

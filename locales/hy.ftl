@@ -471,3 +471,12 @@ sent-table-when = Երբ
 sent-news-help = Ինչ-որ մեկին օգնություն է պետք
 sent-news-finished = Հայտարարությունն ուղարկված է, բայց գուցե ոչ բոլորին է հասել
 sent-news-cancelled = Հայտարարությունը կանգնեցված է
+
+## Answers that rest on announcements
+announced-changed-today = Փոխվել է այսօր՝ ժամը { $time }-ին։
+announced-changed-earlier = Փոխվել է՝ { $date }, ժամը { $time }։
+announced-says = Կազմակերպիչները հայտարարել են՝
+announced-source-today = փոխվել է այսօր՝ ժամը { $time }-ին
+announced-source-earlier = փոխվել է՝ { $date }, ժամը { $time }
+announced-older = Ավելի հին փաստաթղթերում գրված է՝
+announced-not-expected = Այս պատասխանը հայտարարությունից է, իսկ հայտարարությունները շուտ են հնանում։ /expect հրամանով նշե՛ք այն պատասխանները, որոնք փաստաթղթից են։

@@ -470,3 +470,12 @@ sent-table-when = როდის
 sent-news-help = ვიღაცას დახმარება სჭირდება
 sent-news-finished = განცხადება გაიგზავნა, მაგრამ შეიძლება ყველას არ მისვლია
 sent-news-cancelled = განცხადება გაუქმდა
+
+## Answers that rest on announcements
+announced-changed-today = შეიცვალა დღეს, { $time } საათზე.
+announced-changed-earlier = შეიცვალა: { $date }, { $time } საათზე.
+announced-says = ორგანიზატორებმა გამოაცხადეს:
+announced-source-today = შეიცვალა დღეს, { $time } საათზე
+announced-source-earlier = შეიცვალა: { $date }, { $time } საათზე
+announced-older = უფრო ძველ დოკუმენტებში წერია:
+announced-not-expected = ეს პასუხი განცხადებას ეყრდნობა, განცხადება კი მალე ძველდება. ბრძანებით /expect ჩაინიშნეთ ის პასუხები, რომლებიც დოკუმენტიდან მოდის.

@@ -470,3 +470,12 @@ sent-table-when = Қашан
 sent-news-help = Біреуге көмек керек
 sent-news-finished = Хабарландыру жіберілді, бірақ бәріне жетпеген болуы мүмкін
 sent-news-cancelled = Хабарландыру тоқтатылды
+
+## Answers that rest on announcements
+announced-changed-today = Бүгін өзгерді, сағат { $time }.
+announced-changed-earlier = Өзгерген уақыты: { $date }, { $time }.
+announced-says = Ұйымдастырушылар хабарлады:
+announced-source-today = бүгін өзгерді, сағат { $time }
+announced-source-earlier = өзгерген уақыты: { $date }, { $time }
+announced-older = Бұдан бұрынғы құжаттарда былай делінген:
+announced-not-expected = Бұл жауап хабарландырудан алынған, ал хабарландыру тез ескіреді. /expect командасымен құжаттан алынған жауаптарды белгілеңіз.

@@ -470,3 +470,12 @@ sent-table-when = 시각
 sent-news-help = 도움이 필요한 사람이 있어요
 sent-news-finished = 공지를 보냈지만 모두에게 도착하지 않았을 수 있어요
 sent-news-cancelled = 공지가 중단됐어요
+
+## Answers that rest on announcements
+announced-changed-today = 오늘 { $time }에 변경되었습니다.
+announced-changed-earlier = { $date } { $time }에 변경되었습니다.
+announced-says = 주최 측의 공지입니다.
+announced-source-today = 오늘 { $time } 변경
+announced-source-earlier = { $date } { $time } 변경
+announced-older = 그보다 이전의 문서에는 다음과 같이 나와 있습니다.
+announced-not-expected = 이 답변은 공지에서 나왔고, 공지는 곧 지나갑니다. 문서에서 나온 답변에 /expect 명령어를 사용해 주세요.

@@ -470,3 +470,12 @@ sent-table-when = Качан
 sent-news-help = Бирөөгө жардам керек
 sent-news-finished = Кулактандыруу жөнөтүлдү, бирок баарына жетпеген болушу мүмкүн
 sent-news-cancelled = Кулактандыруу токтотулду
+
+## Answers that rest on announcements
+announced-changed-today = Бүгүн өзгөрдү, саат { $time }.
+announced-changed-earlier = Өзгөргөн убактысы: { $date }, { $time }.
+announced-says = Уюштуруучулар билдирди:
+announced-source-today = бүгүн өзгөрдү, саат { $time }
+announced-source-earlier = өзгөргөн убактысы: { $date }, { $time }
+announced-older = Мурдараак жазылган документтерде мындай делет:
+announced-not-expected = Бул жооп кулактандыруудан алынган, ал эми кулактандыруу бат эскирет. /expect буйругу менен документтен алынган жоопторду белгилеңиз.

@@ -574,3 +574,12 @@ sent-table-when = Когда
 sent-news-help = Нужна помощь
 sent-news-finished = Объявление разослано, но дошло, возможно, не до всех
 sent-news-cancelled = Объявление остановлено
+
+## Answers that rest on announcements
+announced-changed-today = Изменено сегодня в { $time }.
+announced-changed-earlier = Изменено { $date } в { $time }.
+announced-says = Организаторы объявили:
+announced-source-today = изменено сегодня в { $time }
+announced-source-earlier = изменено { $date } в { $time }
+announced-older = В документах, которые старше, сказано:
+announced-not-expected = Этот ответ взят из объявления, а объявления быстро устаревают. Отмечайте командой /expect те ответы, которые взяты из документов.

@@ -470,3 +470,12 @@ sent-table-when = Кай
 sent-news-help = Ба касе кӯмак лозим аст
 sent-news-finished = Эълон фиристода шуд, аммо шояд на ба ҳама расид
 sent-news-cancelled = Эълон қатъ шуд
+
+## Answers that rest on announcements
+announced-changed-today = Имрӯз соати { $time } тағйир ёфт.
+announced-changed-earlier = Тағйир ёфт: { $date }, соати { $time }.
+announced-says = Ташкилкунандагон эълон карданд:
+announced-source-today = имрӯз соати { $time } тағйир ёфт
+announced-source-earlier = тағйир ёфт: { $date }, соати { $time }
+announced-older = Дар ҳуҷҷатҳои пештара чунин навишта шудааст:
+announced-not-expected = Ин ҷавоб аз эълон гирифта шудааст, ва эълон зуд куҳна мешавад. Бо фармони /expect ҷавобҳоеро қайд кунед, ки аз ҳуҷҷат гирифта шудаанд.

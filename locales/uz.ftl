@@ -470,3 +470,12 @@ sent-table-when = Qachon
 sent-news-help = Kimgadir yordam kerak
 sent-news-finished = Eʼlon yuborildi, ammo hammaga yetmagan boʻlishi mumkin
 sent-news-cancelled = Eʼlon toʻxtatildi
+
+## Answers that rest on announcements
+announced-changed-today = Bugun soat { $time } da oʻzgardi.
+announced-changed-earlier = Oʻzgargan vaqti: { $date }, soat { $time }.
+announced-says = Tashkilotchilar eʼlon qildi:
+announced-source-today = bugun soat { $time } da oʻzgardi
+announced-source-earlier = oʻzgargan vaqti: { $date }, soat { $time }
+announced-older = Bundan oldingi hujjatlarda shunday deyilgan:
+announced-not-expected = Bu javob eʼlondan olingan, eʼlonlar esa tez eskiradi. /expect bilan hujjatdan olingan javoblarni belgilang.
