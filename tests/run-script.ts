@@ -17,7 +17,7 @@ export interface ScriptOptions {
 
 /** Runs a command of `scripts/` as `npm run` does, over the sample corpus and away from any `.env`. */
 export async function runScript(
-  name: 'ask' | 'retrieve' | 'ingest',
+  name: 'ask' | 'retrieve' | 'ingest' | 'announce',
   { args = [], input = '', env = {} }: ScriptOptions = {},
 ): Promise<ScriptRun> {
   const child = spawn(
