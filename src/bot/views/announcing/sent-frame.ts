@@ -2,8 +2,6 @@ import type { AnnounceFrame } from './announce-frame.ts';
 
 /** What an announcement is shown with once it is on its way. */
 export interface SentFrame extends AnnounceFrame {
-  /** Milliseconds UTC. */
-  readonly now: number;
   /** Messages a second at present; absent while it is not known. */
   readonly pace?: number;
 }
