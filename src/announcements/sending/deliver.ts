@@ -1,5 +1,6 @@
 import type { Announcement } from '../announcement.ts';
-import type { CallOutcome, Messenger } from '../messenger.ts';
+import type { Language } from '../../languages/languages.ts';
+import type { CallOutcome, Messenger, Step } from '../messenger.ts';
 import type { StoredRound } from '../stores/round-store.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { LedgerRow } from './ledger-row.ts';
@@ -33,6 +34,9 @@ export type Delivered =
   /** Nothing was done: it stays as it is. */
   | { readonly kind: 'left' };
 
+/** What was looked up about a recipient counts for this long. */
+const PLAN_HOLDS_MS = 500;
+
 /** Brings one recipient one step on: looks, waits for its turn, writes down that a call is made, makes it, writes down what came of it. */
 export async function deliver(
   task: { readonly row: LedgerRow; readonly round: StoredRound; readonly announcement: Announcement },
@@ -41,24 +45,9 @@ export async function deliver(
 ): Promise<Delivered> {
   const { ledger, messenger, recovery, clock, holder, surely } = options;
   const { row, round, announcement } = task;
-  const plan = await planDelivery({ ...task, now: clock.now() }, options);
-  if (plan.kind === 'skip') {
-    await ledger.skip(row, plan.reason, clock.now());
-    return { kind: 'through' };
-  }
-  if (plan.kind === 'postpone') {
-    await ledger.postpone(row, plan.until, clock.now());
-    return { kind: 'through' };
-  }
-  const { steps, language } = plan;
-  const step = steps[row.step];
-  if (!step) {
-    await ledger.skip(row, 'nothing', clock.now());
-    return { kind: 'through' };
-  }
-  await recovery.ready(signal);
-  await messenger.turn(row.chat, signal);
-  if (signal.aborted) return { kind: 'left' };
+  const prepared = await prepare(task, signal, options);
+  if (prepared.kind !== 'go') return { kind: signal.aborted ? 'left' : 'through' };
+  const { steps, step, language } = prepared;
   const { revision } = announcement;
   if (!(await ledger.begin(row, { holder, language, revision, now: clock.now() }))) return { kind: 'left' };
 
@@ -81,6 +70,38 @@ export async function deliver(
       return { kind: 'more', row: { ...after, step: recorded.step } };
     default:
       return { kind: 'through' };
+  }
+}
+
+type Task = Parameters<typeof deliver>[0];
+
+/** Waits for the row's turn. Whom it is not meant for any more by then is written down as such. */
+async function prepare(
+  task: Task,
+  signal: AbortSignal,
+  options: DeliverOptions,
+): Promise<{ kind: 'go'; steps: readonly Step[]; step: Step; language: Language } | { kind: 'not-now' }> {
+  const { ledger, messenger, recovery, clock } = options;
+  const { row } = task;
+  for (let hasTurn = false; ; hasTurn = true) {
+    const plannedAt = clock.now();
+    const plan = await planDelivery({ ...task, now: plannedAt }, options);
+    if (plan.kind === 'postpone') {
+      await ledger.postpone(row, plan.until, clock.now());
+      return { kind: 'not-now' };
+    }
+    const step = plan.kind === 'go' ? plan.steps[row.step] : undefined;
+    if (plan.kind !== 'go' || !step) {
+      await ledger.skip(row, plan.kind === 'skip' ? plan.reason : 'nothing', clock.now());
+      return { kind: 'not-now' };
+    }
+    if (!hasTurn) {
+      await recovery.ready(signal);
+      await messenger.turn(row.chat, signal);
+      if (signal.aborted) return { kind: 'not-now' };
+    }
+    // After a long wait somebody may have muted, or it may be too late.
+    if (hasTurn || clock.now() - plannedAt < PLAN_HOLDS_MS) return { ...plan, step };
   }
 }
 

@@ -163,7 +163,7 @@ export function createSender(options: SenderOptions): Sender {
         );
       }
       if (wakeUp.signal.aborted) wakeUp = new AbortController();
-      else await timers.wait(LOOK_EVERY_MS, AbortSignal.any([signal, wakeUp.signal]));
+      else await timers.wait(LOOK_EVERY_MS, wakeUp.signal);
     }
   }
 
@@ -174,6 +174,7 @@ export function createSender(options: SenderOptions): Sender {
     wake: () => wakeUp.abort(),
     async stop() {
       stopping.abort();
+      wakeUp.abort();
       await task;
       const late = new AbortController();
       await Promise.race([Promise.all(lanes), timers.wait(FINISH_WITHIN_MS, late.signal)]);

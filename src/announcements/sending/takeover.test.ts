@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '../../database/open-test-database.ts';
+import { openSending, TEXT, type Sending } from '../testing/open-sending.ts';
+
+let database: TestDatabase;
+let sending: Sending;
+
+beforeAll(async () => {
+  database = await openTestDatabase('SQLite');
+});
+beforeEach(async () => {
+  await database.empty();
+  sending = openSending(database.db);
+  await sending.addPeople(40);
+});
+afterAll(() => database.close());
+
+it('of two senders one sends; when it dies the other takes over within 30 s, and nobody gets it twice', async () => {
+  const first = sending.startSender('one');
+  await sending.time.until(
+    async () => (await database.db.selectFrom('leases').selectAll().execute()).length > 0,
+  );
+  const second = sending.startSender('two');
+  let calls = 0;
+  // After ten calls nothing ever comes back to the first again: it is gone, with calls on their way.
+  sending.chats.meet(() => ((calls += 1) > 10 && calls <= 13 ? 'never' : undefined));
+  const id = await sending.announce();
+  await sending.time.until(() => calls === 13);
+  first.kill();
+  const died = sending.time.clock.now();
+
+  await sending.time.until(() => calls > 13);
+  expect(sending.time.clock.now() - died).toBeLessThan(30_000);
+  await sending.reach(id, 'sent');
+  const report = await sending.desk.report(id);
+  expect(report?.outcomes).toMatchObject({ sent: 37, unknown: 3, pending: 0 });
+  for (const { chat, outcome } of await sending.desk.recipients(id))
+    expect(sending.chats.texts(chat)).toEqual(outcome === 'sent' ? [TEXT] : []);
+  void second.stop();
+});
