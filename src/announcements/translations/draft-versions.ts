@@ -40,7 +40,7 @@ export function createVersionDrafter({ translate, names = [] }: VersionDrafterOp
   async function draft(content: AnnouncementContent, to: Language): Promise<Drafted> {
     const slots = textSlots(content.parts).map(({ text }) => text);
     const asked = slots.filter((text) => !isBlank(text));
-    const masked = maskTexts(asked, { to, names });
+    const masked = maskTexts(asked, { from: content.language, to, names });
     const texts = masked.map(({ text }) => text);
     const keep = masked.flatMap(({ tokens }) => [...tokens.values()].map(({ text }) => text));
     const reply = texts.some(hasWords)

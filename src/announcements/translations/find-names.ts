@@ -1,9 +1,11 @@
+import { isCommonWord } from '../../languages/common-words.ts';
 import { LANGUAGES, type Language } from '../../languages/languages.ts';
 import type { Stretch } from './find-pieces.ts';
 import { scriptOf } from './script-of.ts';
 
-/** Words that English, and the politeness of other languages, write with a capital, and that are no names. */
+/** Words that English, politeness or a raised voice write with a capital, and that are no names. */
 const NO_NAMES = new Set([
+  ...'must never only note please free new open now'.split(' '),
   ...'i monday tuesday wednesday thursday friday saturday sunday'.split(' '),
   ...'january february march april may june july august september october november december'.split(' '),
   ...LANGUAGES.map(
@@ -33,12 +35,12 @@ const SENTENCE_START = /(?:^|[.!?…։:\n])[\s"'«„“‘(\p{Pd}•*\p{Extende
  * those in Latin letters, and Cyrillic ones where the reader's language is written so. Best effort: a name that begins a
  * sentence is not told from a word.
  */
-export function findNames(text: string, to: Language): Stretch[] {
+export function findNames(text: string, { from, to }: { from: Language; to: Language }): Stretch[] {
   const script = scriptOf(text);
   const runs =
     script === 'Latin'
-      ? capitalRuns(text)
-      : [...latinRuns(text), ...(script === 'Cyrillic' ? capitalRuns(text) : [])];
+      ? capitalRuns(text, from)
+      : [...latinRuns(text), ...(script === 'Cyrillic' ? capitalRuns(text, from) : [])];
   const cyrillicIsRead = ['ru', 'kk', 'ky', 'tg'].includes(to);
   return runs.filter(({ start, end }) => {
     const own = scriptOf(text.slice(start, end));
@@ -52,38 +54,42 @@ function latinRuns(text: string): Stretch[] {
     .map(({ run, index }) => ({ start: index, end: index + run.length }));
 }
 
-function capitalRuns(text: string): Stretch[] {
-  const found: Stretch[] = [];
-  for (const { index, 0: run } of text.matchAll(RUN)) {
-    const lineStart = text.lastIndexOf('\n', index) + 1;
-    const nextLine = text.indexOf('\n', index);
-    const line = text.slice(lineStart, nextLine < 0 ? undefined : nextLine);
-    let start = index;
-    // The first word of a sentence has its capital from there.
+function capitalRuns(text: string, language: Language): Stretch[] {
+  return Array.from(text.matchAll(RUN)).flatMap(({ index, 0: run }): Stretch[] => {
+    if (isTitle(lineAt(text, index))) return [];
     const words = run.split(' ');
-    if (SENTENCE_START.test(text.slice(0, index)) && !isAbbreviation(words[0] ?? '')) {
-      start += (words.shift() ?? '').length + 1;
-    }
-    while (words[0] !== undefined && NO_NAMES.has(words[0].toLowerCase()))
-      start += (words.shift() ?? '').length + 1;
-    while (NO_NAMES.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
-    const name = words.join(' ');
-    const end = start + name.length;
-    const [only, ...more] = words;
-    if (only === undefined || isTitle(line)) continue;
-    if (more.length === 0 && NUMBERED.test(only) && /^ (?:\p{N}|\p{Lu}\b)/u.test(text.slice(end))) continue;
-    found.push({ start, end });
-  }
-  return found;
+    let start = index;
+    const dropFirst = () => (start += (words.shift()?.length ?? 0) + 1);
+    // The first word of a sentence has its capital from there.
+    if (SENTENCE_START.test(text.slice(0, index)) && !isAbbreviation(words[0], language)) dropFirst();
+    while (isNoName(words[0], language)) dropFirst();
+    while (isNoName(words.at(-1), language)) words.pop();
+    const follows = words[1] ?? text.slice(start + words.join(' ').length + 1);
+    if (NUMBERED.test(words[0] ?? '') && /^(?:\p{N}|\p{Lu}(?!\p{L}))/u.test(follows)) dropFirst();
+    return words.length === 0 ? [] : [{ start, end: start + words.join(' ').length }];
+  });
+}
+
+function lineAt(text: string, index: number): string {
+  const [rest = ''] = text.slice(index).split('\n', 1);
+  return text.slice(text.lastIndexOf('\n', index) + 1, index) + rest;
 }
 
 /** True for a headline, in which capitals tell nothing. */
 function isTitle(line: string): boolean {
   const words = line.match(/\p{L}{4,}/gu) ?? [];
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
-  return capital.length > 1 && capital.length * 3 > words.length * 2;
+  if (words.length < 2 || !words.every((word) => /^\p{Lu}/u.test(word))) return false;
+  return line === line.toUpperCase() || !/[.!?…;,]$/u.test(line.trimEnd());
 }
 
-function isAbbreviation(word: string): boolean {
-  return /^\p{Lu}{2,6}$/u.test(word);
+/** True for words that have their capital for another reason, or capitals only, to be heard: "you MUST come". */
+function isNoName(word: string | undefined, language: Language): boolean {
+  if (word === undefined) return false;
+  const lower = word.toLowerCase();
+  const isShouted = /^\p{Lu}{6,}$/u.test(word);
+  return isShouted || NO_NAMES.has(lower) || isCommonWord(lower, language);
+}
+
+function isAbbreviation(word: string | undefined, language: Language): boolean {
+  return /^\p{Lu}{2,5}$/u.test(word ?? '') && !isNoName(word, language);
 }

@@ -10,6 +10,8 @@ export interface ProtectedPiece extends Stretch {
 }
 
 export interface ProtectOptions {
+  /** The language of the text. */
+  readonly from: Language;
   /** The language of the translation. */
   readonly to: Language;
   /** Names that are kept wherever they stand. */
@@ -23,12 +25,20 @@ const KEPT_ENTITIES = new Set([
 ]);
 
 /** Everything in a text that its translation must have unchanged, in order and without overlaps. */
-export function protectedPieces(source: FormattedText, { to, names }: ProtectOptions): ProtectedPiece[] {
+export function protectedPieces(
+  source: FormattedText,
+  { from, to, names }: ProtectOptions,
+): ProtectedPiece[] {
   const { text, entities } = source;
   const marked = entities
     .filter(({ type }) => KEPT_ENTITIES.has(type))
     .map(({ offset, length }) => ({ start: offset, end: offset + length }));
-  const stretches = [...marked, ...findPieces(text), ...findGiven(text, names), ...findNames(text, to)];
+  const stretches = [
+    ...marked,
+    ...findPieces(text),
+    ...findGiven(text, names),
+    ...findNames(text, { from, to }),
+  ];
   return join(stretches).map(({ start, end }) => ({
     start,
     end,
