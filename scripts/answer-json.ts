@@ -5,12 +5,17 @@ import type { Programme } from '../src/corpus/programme.ts';
 import type { Say } from '../src/languages/texts.ts';
 
 /** An answer in the form that `npm run ask -- --json` promises. */
-export function answerJson(answer: Answer, say: Say, programme: Programme, milliseconds: number) {
+export function answerJson(
+  answer: Answer,
+  say: Say,
+  programme: Programme,
+  { now, milliseconds }: { now: number; milliseconds: number },
+) {
   const sources = answer.status === 'answered' ? answer.sources : [];
   return {
     status: answer.status,
     language: answer.language,
-    text: answerText(answer, say, programme),
+    text: answerText(answer, say, programme, now),
     sources: sources.map(({ document, title, place, quote, updated }) => ({
       document,
       title,

@@ -2,6 +2,7 @@ import { answerText } from '../src/answering/answer-text.ts';
 import type { Question } from '../src/answering/question.ts';
 import { isLanguage, LANGUAGES } from '../src/languages/languages.ts';
 import { loadTexts } from '../src/languages/texts.ts';
+import { systemClock } from '../src/shared/clock.ts';
 import { projectFolder } from '../src/shared/project-folder.ts';
 import { answerJson } from './answer-json.ts';
 import { withCommandContext } from './command-context.ts';
@@ -43,7 +44,11 @@ await runCommand(
       const ask = async (question: Question) => {
         const started = performance.now();
         const answer = await answerQuestion(question);
-        return { answer, json: answerJson(answer, say, knowledge.programme, performance.now() - started) };
+        const milliseconds = performance.now() - started;
+        return {
+          answer,
+          json: answerJson(answer, say, knowledge.programme, { now: systemClock.now(), milliseconds }),
+        };
       };
       if (values.jsonl) {
         for await (const line of readQuestionLines(process.stdin)) {
@@ -54,7 +59,7 @@ await runCommand(
       }
       const { answer, json } = await ask(toQuestion(text, language, given(values.cohort)));
       process.stdout.write(
-        `${values.json ? JSON.stringify(json) : answerText(answer, say, knowledge.programme)}\n`,
+        `${values.json ? JSON.stringify(json) : answerText(answer, say, knowledge.programme, systemClock.now())}\n`,
       );
       if (answer.status === 'unavailable') process.exitCode = 1;
     });

@@ -2,6 +2,7 @@ import type { Context } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Asker } from '../answering/question.ts';
 import type { ConversationKey } from '../conversations/turn.ts';
+import { languageOf } from '../people/language-of.ts';
 import type { Person } from '../people/person.ts';
 import { rolesIncluded } from '../people/roles.ts';
 import type { Speech } from './views/speech.ts';
@@ -34,8 +35,18 @@ export function announces(ctx: BotContext): boolean {
 /** In a group everybody reads the answer, so it rests on what any participant may read, whoever asks. */
 export function askerOf(ctx: BotContext): Asker {
   return isPrivate(ctx)
-    ? { cohorts: ctx.person.cohorts, role: ctx.person.role }
-    : { cohorts: [], role: 'participant' };
+    ? {
+        cohorts: ctx.person.cohorts,
+        role: ctx.person.role,
+        person: ctx.person.id,
+        language: languageOf(ctx.person),
+      }
+    : { cohorts: [], role: 'participant', group: groupOf(ctx) };
+}
+
+function groupOf(ctx: BotContext): { chat: number; topic?: number } {
+  const topic = topicOf(ctx);
+  return { chat: ctx.chat?.id ?? 0, ...(topic === undefined ? {} : { topic }) };
 }
 
 /** The forum topic that the message stands in; undefined outside topics, also for replies in a plain group. */

@@ -89,7 +89,7 @@ export function createBot(options: BotOptions): Bot<BotContext> {
   const turnKeeper = createTurnKeeper({ services, logger });
   const handOverDocument = createHandOverDocument({ services, showAction, logger });
   const handOverKept = createHandOverDocument({ services: wholeShelf(services), showAction, logger });
-  const ask = createAsk({ services, turnKeeper, showAction });
+  const ask = createAsk({ services, turnKeeper, showAction, clock });
   const download = createDownloadFile({
     ...{ api: bot.api, token, timers, logger, fetchFile: options.fetchFile ?? fetch },
     ...(apiRoot === undefined ? {} : { apiRoot }),
@@ -119,7 +119,7 @@ export function createBot(options: BotOptions): Bot<BotContext> {
     rollbackFeature({ services, showAction }),
     expectFeature(services),
     docsFeature({ services, handOverDocument }),
-    sourcesFeature(services),
+    sourcesFeature({ services, clock }),
     privacyFeature(services),
     forgetFeature(services),
     feedbackFeature(services),

@@ -33,6 +33,16 @@ describe('buildPrompt', () => {
     );
   });
 
+  it('tells an announcement with its moment, and that it overrides older documents', () => {
+    const announced = { id: 12, at: Date.UTC(2026, 8, 24, 5, 5) };
+    const { document } = dinner;
+    const { user, system } = prompt({ passages: [{ ...dinner, document: { ...document, announced } }] });
+    expect(user).toMatch(
+      /\[S1\] Dinner – Dinner, page 2 – announcement of Thursday,? 24 September 2026 at 14:05 \(Asia\/Seoul\)/,
+    );
+    expect(system).toContain('An announcement overrides documents that were updated before it');
+  });
+
   it('says whose assistant it is, and names the language in English and by itself', () => {
     const { system } = prompt({ language: 'hy' });
     expect(system).toContain('the programme "Study Visit 2026"');

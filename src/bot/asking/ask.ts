@@ -2,6 +2,7 @@ import type { Question } from '../../answering/question.ts';
 import type { StoredTurn } from '../../conversations/turn.ts';
 import { detectLanguage } from '../../languages/detect-language.ts';
 import { toLanguage, type Language } from '../../languages/languages.ts';
+import type { Clock } from '../../shared/clock.ts';
 import { askerOf, conversationOf, type BotContext } from '../bot-context.ts';
 import type { BotServices } from '../bot-services.ts';
 import { replaceView } from '../sending/replace-view.ts';
@@ -24,8 +25,9 @@ export function createAsk(options: {
   services: Pick<BotServices, 'say' | 'programme' | 'turns' | 'answerQuestion' | 'stillSays'>;
   turnKeeper: TurnKeeper;
   showAction: ShowAction;
+  clock: Clock;
 }): Ask {
-  const { services, turnKeeper, showAction } = options;
+  const { services, turnKeeper, showAction, clock } = options;
 
   return async (ctx, text, earlier) => {
     ctx.speech = speak(services.say, languageOfQuestion(ctx, text));
@@ -42,6 +44,7 @@ export function createAsk(options: {
     const view = answerView(answer, {
       speech: ctx.speech,
       programme: services.programme,
+      now: clock.now(),
       ...(turn === undefined ? {} : { turn }),
     });
     const messages = earlier

@@ -30,7 +30,7 @@ describe('a question in a private chat', () => {
     await handle(ask('Автобус қашан?'), ask('Ал ертең ше?'));
     expect(questions[1]).toEqual({
       text: 'Ал ертең ше?',
-      asker: { cohorts: [], role: 'participant' },
+      asker: { cohorts: [], role: 'participant', person: 7, language: 'kk' },
       languageHint: 'kk',
       history: [{ question: 'Автобус қашан?', answer: ANSWERED.text }],
     });

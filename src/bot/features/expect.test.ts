@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../answering/answer.ts';
 import type { Curation } from '../../curation/curation.ts';
 import { createFakeCuration } from '../testing/fake-curation.ts';
-import { ANSWERED } from '../testing/fake-services.ts';
+import { ANSWERED, SOURCE } from '../testing/fake-services.ts';
 import { giveRole } from '../testing/give-role.ts';
 import { setUpBot } from '../testing/set-up-bot.ts';
 import { text } from '../testing/updates.ts';
@@ -55,6 +55,13 @@ describe('/expect in reply to an answer', () => {
   ])('says what came of it: %o', async (outcome, said) => {
     const { telegram } = await askAndExpect(outcome);
     expect(telegram.texts().at(-1)).toBe(said);
+  });
+
+  it('expects no announcement, which is in no version of the documents', async () => {
+    const sources = [{ ...SOURCE, document: 'announcement:12', announced: 0 }];
+    const { telegram, asked } = await askAndExpect(DONE, { ...ANSWERED, sources });
+    expect(asked).toEqual([]);
+    expect(telegram.texts().at(-1)).toBe('en:announced-not-expected');
   });
 
   it('takes no fault for an answer', async () => {

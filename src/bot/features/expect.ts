@@ -21,6 +21,10 @@ export function expectFeature({
       await sendView(ctx, expectView({ kind: 'no-answer' }, speech));
       return;
     }
+    if (answer.status === 'answered' && answer.sources[0]?.announced !== undefined) {
+      await sendView(ctx, expectView({ kind: 'announced' }, speech));
+      return;
+    }
     const { question, language } = turn;
     const expectation = { question, language, ...documentOf(answer) };
     const changed = await curation.expect(expectation, { person: person.id });

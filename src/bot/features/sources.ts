@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import { storedAnswer } from '../asking/stored-answer.ts';
 import { askerOf, conversationOf, type BotContext } from '../bot-context.ts';
 import type { BotServices } from '../bot-services.ts';
+import type { Clock } from '../../shared/clock.ts';
 import { sendView } from '../sending/send-view.ts';
 import { rich } from '../views/rich-text.ts';
 import { sourcesView } from '../views/sources-view.ts';
@@ -10,11 +11,11 @@ import { sourcesView } from '../views/sources-view.ts';
 const TURNS = 10;
 
 /** `/sources`: what the last answer rests on, in full; what the documents no longer say is not quoted again. */
-export function sourcesFeature({
-  turns,
-  programme,
-  stillSays,
-}: Pick<BotServices, 'turns' | 'programme' | 'stillSays'>): Composer<BotContext> {
+export function sourcesFeature(options: {
+  services: Pick<BotServices, 'turns' | 'programme' | 'stillSays'>;
+  clock: Clock;
+}): Composer<BotContext> {
+  const { turns, programme, stillSays } = options.services;
   const composer = new Composer<BotContext>();
   composer.command('sources', async (ctx) => {
     const { speech } = ctx;
@@ -25,8 +26,9 @@ export function sourcesFeature({
       return;
     }
     const standing = answer.sources.filter((source) => stillSays(source, askerOf(ctx)));
+    const now = options.clock.now();
     const isOutdated = standing.length < answer.sources.length;
-    await sendView(ctx, sourcesView(standing, { speech, programme, isOutdated }));
+    await sendView(ctx, sourcesView(standing, { speech, programme, isOutdated, now }));
   });
   return composer;
 }

@@ -4,7 +4,8 @@ import { ANSWERED, SOURCE, speechIn } from '../testing/fake-services.ts';
 import { answerView } from './answer-view.ts';
 
 const programme = { name: { en: 'Study visit' }, timeZone: 'Asia/Seoul', contact: 'Ms Kim' };
-const frame = { speech: speechIn('en'), programme, turn: 5 };
+const NOW = Date.UTC(2026, 10, 23, 9);
+const frame = { speech: speechIn('en'), programme, turn: 5, now: NOW };
 const labels = (answer: Answer) =>
   (answerView(answer, frame).buttons ?? []).map((row) => row.map((button) => button.text));
 
@@ -40,7 +41,7 @@ describe('an answer that quotes', () => {
   });
 
   it('asks for no feedback that could not be kept', () => {
-    const view = answerView(ANSWERED, { speech: frame.speech, programme });
+    const view = answerView(ANSWERED, { speech: frame.speech, programme, now: NOW });
     expect(view.buttons).toHaveLength(1);
   });
 });
@@ -64,6 +65,63 @@ describe('an answer that a model wrote', () => {
       );
     expect(linked('https://example.org/agenda')).toBe(true);
     expect(linked('tg://user?id=1')).toBe(false);
+  });
+});
+
+describe('an answer that rests on an announcement', () => {
+  const today = Date.UTC(2026, 10, 23, 5, 5);
+  const announcement = {
+    ...SOURCE,
+    ...{
+      document: 'announcement:12',
+      title: 'Bus 2',
+      place: { headings: [] },
+      quote: 'Bus 2 leaves at 08:45.',
+    },
+    ...{ updated: today, announced: today },
+  };
+  const answer: Answer = {
+    ...ANSWERED,
+    text: `${announcement.quote}\n\n${SOURCE.quote}`,
+    sources: [announcement, SOURCE],
+  };
+
+  it('says so, and since when, on the clocks of the programme; then what the older documents say', () => {
+    expect(answerView(answer, frame).text).toBe(
+      [
+        '📢 en:announced-changed-today(time=14:05) en:announced-says',
+        'Bus 2 leaves at 08:45.',
+        'en:announced-older',
+        'The bus leaves at 08:30 from the hotel.',
+        'en:answer-sources\n1. 📢 Bus 2 – en:announced-source-today(time=14:05)\n2. Agenda – en:place-page(number=3) · Tuesday – en:answer-source-updated(date=12 November 2026)',
+      ].join('\n\n'),
+    );
+  });
+
+  it('names the day once it is over', () => {
+    const { text } = answerView(answer, { ...frame, now: NOW + 6 * 60 * 60 * 1000 });
+    expect(text).toContain('en:announced-changed-earlier(date=23 November 2026,time=14:05)');
+    expect(text).toContain('en:announced-source-earlier(date=23 November 2026,time=14:05)');
+  });
+
+  it('keeps it apart from documents that come before it, and from newer ones', () => {
+    const lines = (...sources: (typeof SOURCE)[]) =>
+      answerView({ ...answer, sources }, frame)
+        .text.split('\n\n')
+        .filter((line) => /^(en|📢)/.test(line));
+    expect(lines(SOURCE, announcement)[0]).toBe('en:answer-quoted');
+    const newer = { ...SOURCE, updated: today + 1 };
+    expect(lines(announcement, newer)[1]).toBe('en:answer-quoted');
+  });
+
+  it('tells it above what a model wrote', () => {
+    const { text } = answerView({ ...answer, mode: 'generated', text: 'At 08:45. [1]' }, frame);
+    expect(text.startsWith('📢 en:announced-changed-today(time=14:05)\n\nAt 08:45. [1]\n\n')).toBe(true);
+  });
+
+  it('has no document to open', () => {
+    expect(labels(answer)[0]).toEqual(['📄 Agenda']);
+    expect(labels({ ...answer, sources: [announcement] })).toHaveLength(1);
   });
 });
 

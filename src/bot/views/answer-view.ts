@@ -1,9 +1,13 @@
+import { announcedWhen } from '../../answering/announced-when.ts';
 import type { Answer } from '../../answering/answer.ts';
+import { latestAnnounced } from '../../answering/latest-announced.ts';
+import { quoteGroups } from '../../answering/quote-groups.ts';
+import { quoteIntro } from '../../answering/quote-intro.ts';
 import type { Programme } from '../../corpus/programme.ts';
 import { feedbackButton } from '../callbacks/buttons.ts';
 import { documentButtons } from './document-buttons.ts';
 import { quotedText } from './quoted-text.ts';
-import { bold, expandableQuote, italic, joinRich, rich, type RichText } from './rich-text.ts';
+import { bold, expandableQuote, italic, joinRich, rich, type RichPart, type RichText } from './rich-text.ts';
 import { sourceLine } from './source-line.ts';
 import type { Speech } from './speech.ts';
 import type { ButtonRows, View } from './view.ts';
@@ -13,6 +17,8 @@ type Answered = Extract<Answer, { status: 'answered' }>;
 export interface AnswerFrame {
   readonly speech: Speech;
   readonly programme: Programme;
+  /** Milliseconds UTC. */
+  readonly now: number;
   /** The stored turn that feedback goes to; without one there are no feedback buttons. */
   readonly turn?: number;
 }
@@ -35,21 +41,36 @@ export function answerView(answer: Answer, frame: AnswerFrame): View {
 
 function answeredView(answer: Answered, frame: AnswerFrame): View {
   const { speech, turn } = frame;
-  const intro = answer.mode === 'quoted' ? speech.say('answer-quoted') : '';
-  const body = answer.mode === 'quoted' ? quotedText(answer.text) : answer.text.trim();
+  const documents = answer.sources.filter(({ announced }) => announced === undefined);
   return {
-    ...joinRich([intro, body, expandableQuote(sourceList(answer, frame))], '\n\n'),
-    buttons: [...documentButtons(answer.sources), ...(turn === undefined ? [] : feedbackRow(turn, speech))],
+    ...joinRich([...body(answer, frame), expandableQuote(sourceList(answer, frame))], '\n\n'),
+    buttons: [...documentButtons(documents), ...(turn === undefined ? [] : feedbackRow(turn, speech))],
   };
 }
 
+/** What the sources say, each kind of them under a line of its own; or what a model wrote, under when it changed last. */
+function body({ mode, text, sources }: Answered, { speech, programme, now }: AnswerFrame): RichPart[] {
+  const { say, language } = speech;
+  const readAt = { language, timeZone: programme.timeZone, now };
+  const announced = latestAnnounced(sources);
+  if (mode === 'quoted') {
+    if (announced === undefined) return [say('answer-quoted'), quotedText(text)];
+    return quoteGroups(sources).flatMap((group) => [
+      quoteIntro(group, say, readAt),
+      quotedText(group.sources.map(({ quote }) => quote).join('\n\n')),
+    ]);
+  }
+  const changed = announced === undefined ? '' : `📢 ${announcedWhen(announced, 'changed', say, readAt)}`;
+  return [changed, text.trim()];
+}
+
 /** Quotes are left out where the answer's text already is made of them. */
-function sourceList({ sources, mode }: Answered, { speech, programme }: AnswerFrame): RichText {
+function sourceList({ sources, mode }: Answered, { speech, programme, now }: AnswerFrame): RichText {
   const { timeZone } = programme;
   const lines = sources.map((source, index) =>
     joinRich(
       [
-        sourceLine(source, { number: index + 1, speech, timeZone }),
+        sourceLine(source, { number: index + 1, speech, timeZone, now }),
         mode === 'quoted' ? '' : italic(rich('“', source.quote.trim(), '”')),
       ],
       '\n',

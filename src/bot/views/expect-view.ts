@@ -9,6 +9,8 @@ import { label, type View } from './view.ts';
 export type ExpectOutcome =
   /** `/expect` was no reply to an answer that is still kept. */
   | { readonly kind: 'no-answer' }
+  /** The answer rests on an announcement, which is in no version. */
+  | { readonly kind: 'announced' }
   | {
       readonly kind: 'asked';
       readonly changed: Awaited<ReturnType<Curation['expect']>>;
@@ -20,6 +22,7 @@ export type ExpectOutcome =
 export function expectView(outcome: ExpectOutcome, speech: Speech): View {
   const { say } = speech;
   if (outcome.kind === 'no-answer') return rich(say('expect-how'));
+  if (outcome.kind === 'announced') return rich(say('announced-not-expected'));
   const { changed, answer } = outcome;
   const question = label(outcome.question, LONGEST_TITLE);
   switch (changed.kind) {

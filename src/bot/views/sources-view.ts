@@ -7,15 +7,16 @@ import { sourceLine } from './source-line.ts';
 import type { Speech } from './speech.ts';
 import type { View } from './view.ts';
 
-/** The sources of an answer with their quotes in full; `isOutdated` when some are left out since the documents changed. */
+/** The sources of an answer with their quotes in full; `isOutdated` when some are left out since the documents changed. `now` in milliseconds UTC. */
 export function sourcesView(
   sources: readonly Source[],
-  { speech, programme, isOutdated }: { speech: Speech; programme: Programme; isOutdated: boolean },
+  frame: { speech: Speech; programme: Programme; isOutdated: boolean; now: number },
 ): View {
+  const { speech, programme, isOutdated, now } = frame;
   const { timeZone } = programme;
   const entries = sources.map((source, index) =>
     rich(
-      sourceLine(source, { number: index + 1, speech, timeZone }),
+      sourceLine(source, { number: index + 1, speech, timeZone, now }),
       '\n',
       expandableQuote(quotedText(source.quote)),
     ),
@@ -24,6 +25,6 @@ export function sourcesView(
   if (entries.length === 0) return rich(outdated);
   return {
     ...joinRich([bold(speech.say('sources-title')), ...entries, outdated], '\n\n'),
-    buttons: documentButtons(sources),
+    buttons: documentButtons(sources.filter(({ announced }) => announced === undefined)),
   };
 }
