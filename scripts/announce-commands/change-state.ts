@@ -26,7 +26,7 @@ const options = {
 
 export const sendCommand = stateCommand({
   name: 'send',
-  doing: 'sent',
+  doing: 'approved',
   does: 'approves a draft: the running bot sends it at once or at its time',
   needsBot: true,
   act: (desk, id) => desk.approve(id, {}),

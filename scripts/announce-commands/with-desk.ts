@@ -1,6 +1,6 @@
 import type { AnnouncementDesk } from '../../src/announcements/announcement-desk.ts';
 import { createAnnouncementDesk } from '../../src/announcements/create-announcement-desk.ts';
-import { SENDER_LEASE } from '../../src/announcements/sending/lease.ts';
+import { SENDER_LEASE } from '../../src/announcements/sending/sender-lease.ts';
 import { loadConfig } from '../../src/config.ts';
 import { readProgramme } from '../../src/corpus/read-programme.ts';
 import { openDatabase, type Database } from '../../src/database/open-database.ts';
