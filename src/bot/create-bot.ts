@@ -2,6 +2,8 @@ import { Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Clock } from '../shared/clock.ts';
 import type { Logger } from '../shared/logger.ts';
+import { countInteractive, giveWayToUpdates } from './announcing/count-interactive.ts';
+import type { Pacer } from './announcing/pacer.ts';
 import { createAsk } from './asking/ask.ts';
 import { createTurnKeeper } from './asking/keep-turn.ts';
 import type { BotContext } from './bot-context.ts';
@@ -63,6 +65,8 @@ export interface BotOptions {
   readonly logger: Logger;
   readonly clock: Clock;
   readonly timers?: Timers;
+  /** That of the announcements' sender, which gives way to what this bot does for people. */
+  readonly pacer?: Pacer;
   /** What getMe would tell; absent: asked for at the start. */
   readonly botInfo?: UserFromGetMe;
   /** Takes the place of the network in tests. */
@@ -73,7 +77,7 @@ export interface BotOptions {
 
 /** Puts the bot together; nothing runs before `startBot` or `handleUpdate`. */
 export function createBot(options: BotOptions): Bot<BotContext> {
-  const { token, services, logger, clock, timers = systemTimers } = options;
+  const { token, services, logger, clock, timers = systemTimers, pacer } = options;
   const apiRoot = options.apiRoot?.replace(/\/+$/, '');
   const bot = new Bot<BotContext>(token, {
     ...(options.botInfo ? { botInfo: options.botInfo } : {}),
@@ -83,6 +87,7 @@ export function createBot(options: BotOptions): Bot<BotContext> {
       ...(options.fetch ? { fetch: options.fetch } : {}),
     },
   });
+  if (pacer) bot.api.config.use(countInteractive(pacer));
   bot.api.config.use(...retryCalls(timers), forgiveRefusals());
 
   const showAction = createShowAction({ timers, logger });
@@ -102,6 +107,7 @@ export function createBot(options: BotOptions): Bot<BotContext> {
     deduplicate(services),
     gatherAlbums({ timers }),
     inOrder(),
+    ...(pacer ? [giveWayToUpdates(pacer)] : []),
     logUpdate({ logger, clock }),
     chatMemberFeature(services),
     onlyAddressed(),
