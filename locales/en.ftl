@@ -371,6 +371,7 @@ answer-button-help = I need help
 answer-button-noted = Noted: { $answer }
 answer-button-help-noted = The organisers know now that you need help. They will get in touch with you.
 answer-button-gone = This announcement no longer counts, so there is nothing to answer.
+answer-button-preview = This is only a preview: nobody counts this answer.
 
 ## Announcements as they arrive
 
@@ -568,3 +569,137 @@ announced-source-today = changed today at { $time }
 announced-source-earlier = changed on { $date } at { $time }
 announced-older = The documents, which are older, say:
 announced-not-expected = This answer rests on an announcement, and announcements pass. Use /expect for answers that come from a document.
+
+## Announcements before they go out
+
+announce-help-title = For those who announce
+announce-help = /announce – compose an announcement, see who gets it, send it or schedule it. /announcements – the latest ones
+announce-how = Send me what you want to announce: text, a photo, a document, a location, an album or a poll, one message or several. Then you choose whom it is for and when it goes out. Nothing goes out before you confirm it.
+announce-more = Whatever you send now is added to it. Press a button once it is complete.
+announce-add = Send the message that is to be added. /cancel leaves everything as it is.
+announce-anew = Send the new message. It takes the place of everything so far; until then nothing changes. /cancel leaves everything as it is.
+announce-unsupported-other = This cannot be announced. Send text, a photo, a document, a location, an album of photos or of documents, or a poll. The draft is kept and waits for it.
+announce-unsupported-quiz = A quiz with a right answer cannot be announced. Send an ordinary poll. The draft is kept and waits for it.
+announce-unsupported-mixed = An album may hold only photos or only documents. Send anything else as a message of its own. The draft is kept and waits for it.
+announce-not-taken = Telegram does not take this message, so it was not added: { $reason }. Send it in another way.
+announce-not-taken-any-more = Your message was not used: the announcement it was meant for is no longer a draft.
+announce-write-text = Please write it as text. /cancel leaves everything as it is.
+announce-cancelled = I no longer wait for your message. The announcement stays as it is: /announce { $number }
+announce-discarded = Announcement { $number } was discarded. Nothing was sent.
+announce-role-lost = You may not announce any more, so nothing was sent. The draft is kept; an organiser can go on with it.
+announce-gone = There is no such announcement any more.
+announce-moved-on = It is no longer where this button belongs. This is how it stands.
+announce-not-yet = Something still keeps it from going out: see the card.
+announce-changed-meanwhile = It was changed in the meantime. Look at it once more before it goes out.
+announce-unknown-number = There is no announcement { $number }. Here are the latest: /announcements
+announce-card-draft = Announcement { $number }: draft
+announce-card-approved = Announcement { $number }: confirmed
+announce-when-at-once = At once, when you confirm it
+announce-when = Goes out: { $moment }
+announce-until = Counts until: { $moment }
+announce-until-none = Counts without end
+announce-urgent = Urgent: arrives during quiet hours too
+announce-usual = Not urgent: waits for the end of quiet hours
+announce-reach =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+announce-reach-groups =
+    { $count ->
+        [one] { $count } group chat
+       *[other] { $count } group chats
+    }
+announce-reach-muted = { $count } left out: muted
+announce-reach-blocked = { $count } left out: blocked the bot
+announce-reach-quiet = { $count } in quiet hours now
+announce-problem-empty = There is nothing to send yet. Add a message.
+announce-problem-too-long = The text is too long by { $over }; at most { $most } characters fit.
+announce-problem-too-long-in = The text in { $language } is too long by { $over }; at most { $most } characters fit.
+announce-problem-incomplete-language = The text in { $language } is not complete. Write the rest, or remove it.
+announce-problem-unapproved-language = Nobody has approved the text in { $language } yet. Look at it and approve it, or remove it.
+announce-problem-too-many-buttons = At most { $most } buttons fit.
+announce-problem-too-many-parts = At most { $most } messages fit into one announcement.
+announce-problem-bad-button = The button “{ $label }” must be one line of at most { $most } characters.
+announce-problem-bad-audience = Whom it is for cannot be read, from character { $at } on. Expected there: { $expected }
+announce-problem-no-audience = Choose whom it is for.
+announce-problem-nobody = It reaches nobody. Choose another audience.
+announce-problem-past-time = The time at which it was to go out is over. Choose another one.
+announce-problem-useless-time = It would no longer count when it goes out. Choose an earlier time, or let it count longer.
+announce-audience-choose = Whom is it for?
+announce-audience-write = Write whom it is for: all, cohort, language, role, person or group, joined by and, or, not. For example:
+announce-audience-bad = I cannot read this from here on:
+announce-audience-expected = Expected there:
+announce-audience-example = A complete example:
+announce-time-choose = When does it go out?
+announce-time-write = Write the day and the time by the programme’s clock. For example:
+announce-time-hour = In one hour
+announce-time-evening = Today at 18:00
+announce-time-tomorrow = Tomorrow at 08:00
+announce-time-at-once = At once, without a set time
+announce-until-choose = Until when does it count?
+announce-until-why = After that it is not sent any more, and no answer rests on it.
+announce-until-write = Write the day and the time until which it counts, by the programme’s clock. For example:
+announce-answers-choose = With which buttons can people answer?
+announce-answers-write = Write what your buttons are to say, one on each line. At most { $most } in all.
+announce-languages-title = Languages
+announce-languages-how = Whoever has no text in their own language reads the programme’s language, or your text in { $language }.
+announce-language-original = your text
+announce-language-ready = goes out
+announce-language-unapproved = drafted, not approved yet
+announce-language-incomplete = not complete
+announce-language-missing = none
+announce-language-written = The text in { $language } is written.
+announce-language-no-words = There are no words to write in this language.
+announce-text-write = Write this in { $language }:
+announce-text-lines = Send it as one text message of { $count } lines: first the question, then each option on a line of its own.
+announce-translating = Drafting the missing languages. This takes a moment.
+announce-translate-nothing = There is no language to draft.
+announce-translation-unavailable = { $language }: the model does not answer just now. Try again later, or write it yourself.
+announce-translation-malformed = { $language }: the model’s answer was not usable. Try again, or write it yourself.
+announce-translation-missing = { $language }: not taken, since this was missing: { $missing }
+announce-translation-added = { $language }: not taken, since this was made up: { $added }
+announce-list = Announcements
+announce-list-empty = There are no announcements yet. Begin one: /announce
+announce-state-draft = draft
+announce-state-approved = confirmed
+announce-state-sending = being sent
+announce-state-paused = paused
+announce-state-sent = sent
+announce-state-cancelled = stopped
+announce-state-recalled = recalled
+announce-sure-now = Send it now to { $whom }?
+announce-sure-at = Send it to { $whom } at this time: { $moment }?
+announce-sure-discard = Discard draft { $number } for good?
+announce-sure-stop = Stop announcement { $number } before it goes out?
+announce-button-card = Back
+announce-button-preview = Preview
+announce-button-add = Add a message
+announce-button-anew = Change the text
+announce-button-send = Send now
+announce-button-schedule = Schedule
+announce-button-approve = Confirm the set time
+announce-button-audience = For whom
+announce-button-languages = Languages
+announce-button-answers = Buttons
+announce-button-until = Counts until
+announce-button-urgent = Make urgent
+announce-button-usual = Not urgent
+announce-button-discard = Discard
+announce-button-discard-sure = Yes, discard
+announce-button-unapprove = Back to draft
+announce-button-stop = Stop
+announce-button-stop-sure = Yes, stop it
+announce-button-sure-now = Yes, send now
+announce-button-sure-at = Yes, at this time
+announce-button-write-audience = Write it
+announce-button-write-time = Write it
+announce-button-write-until = Write it
+announce-button-write-answers = Write my own
+announce-button-no-own-answers = Remove my own
+announce-button-translate = Draft the missing ones
+announce-button-language-see = Show it as it arrives
+announce-button-language-write = Write
+announce-button-language-approve = Approve
+announce-button-language-remove = Remove
+announce-button-language-original = My text is in { $language }

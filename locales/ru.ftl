@@ -374,6 +374,7 @@ answer-button-help = Нужна помощь
 answer-button-noted = Записано: { $answer }
 answer-button-help-noted = Организаторы уже знают, что вам нужна помощь. Они с вами свяжутся.
 answer-button-gone = Это объявление больше не действует, отвечать на него не нужно.
+answer-button-preview = Это только предпросмотр: ответ не считается.
 
 ## Announcements as they arrive
 
@@ -583,3 +584,139 @@ announced-source-today = изменено сегодня в { $time }
 announced-source-earlier = изменено { $date } в { $time }
 announced-older = В документах, которые старше, сказано:
 announced-not-expected = Этот ответ взят из объявления, а объявления быстро устаревают. Отмечайте командой /expect те ответы, которые взяты из документов.
+
+## Announcements before they go out
+
+announce-help-title = Для тех, кто делает объявления
+announce-help = /announce — составить объявление, увидеть, кто его получит, отправить сейчас или ко времени. /announcements — последние объявления
+announce-how = Пришлите, что хотите объявить: текст, фото, документ, геопозицию, альбом или опрос, одним сообщением или несколькими. Потом выберете, кому и когда отправить. Без вашего подтверждения ничего не уйдёт.
+announce-more = Всё, что вы пришлёте сейчас, добавится к объявлению. Когда оно готово, нажмите кнопку.
+announce-add = Пришлите сообщение, которое нужно добавить. /cancel оставит всё как есть.
+announce-anew = Пришлите новое сообщение. Оно заменит всё прежнее, а до тех пор ничего не изменится. /cancel оставит всё как есть.
+announce-unsupported-other = Такое объявить нельзя. Пришлите текст, фото, документ, геопозицию, альбом из фото или из документов либо опрос. Черновик сохранён и ждёт.
+announce-unsupported-quiz = Викторину с правильным ответом объявить нельзя. Пришлите обычный опрос. Черновик сохранён и ждёт.
+announce-unsupported-mixed = В альбоме могут быть либо только фото, либо только документы. Остальное пришлите отдельными сообщениями. Черновик сохранён и ждёт.
+announce-not-taken = Telegram не принимает это сообщение, поэтому оно не добавлено: { $reason }. Пришлите его иначе.
+announce-not-taken-any-more = Ваше сообщение не использовано: объявление, для которого я его ждал, уже не черновик.
+announce-write-text = Напишите это, пожалуйста, текстом. /cancel оставит всё как есть.
+announce-cancelled = Я больше не жду сообщения. Объявление остаётся как есть: /announce { $number }
+announce-discarded = Объявление { $number } удалено. Ничего не отправлено.
+announce-role-lost = Вы больше не можете делать объявления, поэтому ничего не отправлено. Черновик сохранён, организатор может его продолжить.
+announce-gone = Такого объявления больше нет.
+announce-moved-on = Эта кнопка здесь уже не действует. Вот как обстоят дела.
+announce-not-yet = Отправить пока нельзя: что мешает, видно на карточке.
+announce-changed-meanwhile = Его тем временем изменили. Посмотрите ещё раз, прежде чем отправлять.
+announce-unknown-number = Объявления { $number } нет. Последние здесь: /announcements
+announce-card-draft = Объявление { $number }: черновик
+announce-card-approved = Объявление { $number }: подтверждено
+announce-when-at-once = Сразу после подтверждения
+announce-when = Отправка: { $moment }
+announce-until = Действует до: { $moment }
+announce-until-none = Действует бессрочно
+announce-urgent = Срочное: придёт и в тихие часы
+announce-usual = Не срочное: подождёт конца тихих часов
+announce-reach =
+    { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+       *[many] { $count } человек
+    }
+announce-reach-groups =
+    { $count ->
+        [one] { $count } групповой чат
+        [few] { $count } групповых чата
+       *[many] { $count } групповых чатов
+    }
+announce-reach-muted = не получат, отключили объявления: { $count }
+announce-reach-blocked = не получат, заблокировали бота: { $count }
+announce-reach-quiet = сейчас тихие часы: { $count }
+announce-problem-empty = Отправлять пока нечего. Добавьте сообщение.
+announce-problem-too-long = Текст длиннее допустимого на { $over }; помещается не больше { $most } знаков.
+announce-problem-too-long-in = { $language }: текст длиннее допустимого на { $over }; помещается не больше { $most } знаков.
+announce-problem-incomplete-language = { $language }: текст неполный. Допишите его или уберите.
+announce-problem-unapproved-language = { $language }: текст ещё никто не одобрил. Посмотрите и одобрите его или уберите.
+announce-problem-too-many-buttons = Помещается не больше { $most } кнопок.
+announce-problem-too-many-parts = В одном объявлении помещается не больше { $most } сообщений.
+announce-problem-bad-button = Кнопка «{ $label }» должна быть одной строкой не длиннее { $most } знаков.
+announce-problem-bad-audience = Непонятно, кому отправить: не читается начиная со знака { $at }. Там ожидается: { $expected }
+announce-problem-no-audience = Выберите, кому отправить.
+announce-problem-nobody = Его никто не получит. Выберите других получателей.
+announce-problem-past-time = Время отправки уже прошло. Выберите другое.
+announce-problem-useless-time = К моменту отправки оно уже не будет действовать. Выберите более раннее время или продлите срок.
+announce-audience-choose = Кому отправить?
+announce-audience-write = Напишите, кому отправить: all, cohort, language, role, person или group, соединяя словами and, or, not. Например:
+announce-audience-bad = Отсюда не могу прочитать:
+announce-audience-expected = Здесь ожидается:
+announce-audience-example = Пример целиком:
+announce-time-choose = Когда отправить?
+announce-time-write = Напишите день и время по часам программы. Например:
+announce-time-hour = Через час
+announce-time-evening = Сегодня в 18:00
+announce-time-tomorrow = Завтра в 08:00
+announce-time-at-once = Сразу, без назначенного времени
+announce-until-choose = До какого времени оно действует?
+announce-until-why = Потом оно не отправляется, и ответы на него не опираются.
+announce-until-write = Напишите день и время, до которых оно действует, по часам программы. Например:
+announce-answers-choose = Какими кнопками можно ответить?
+announce-answers-write = Напишите, что будет на ваших кнопках, по одной на строке. Всего не больше { $most }.
+announce-languages-title = Языки
+announce-languages-how = У кого нет текста на своём языке, тот прочитает его на языке программы или ваш текст ({ $language }).
+announce-language-original = ваш текст
+announce-language-ready = будет отправлен
+announce-language-unapproved = набросок, ещё не одобрен
+announce-language-incomplete = неполный
+announce-language-missing = нет
+announce-language-written = { $language }: текст написан.
+announce-language-no-words = На этом языке писать нечего.
+announce-text-write = { $language }: напишите на этом языке
+announce-text-lines = Пришлите одним текстовым сообщением, строк: { $count }. Сначала вопрос, потом каждый вариант с новой строки.
+announce-translating = Набрасываю недостающие языки. Это займёт немного времени.
+announce-translate-nothing = Набрасывать нечего: все языки есть.
+announce-translation-unavailable = { $language }: модель сейчас не отвечает. Попробуйте позже или напишите сами.
+announce-translation-malformed = { $language }: ответ модели не годится. Попробуйте ещё раз или напишите сами.
+announce-translation-missing = { $language }: не принято, потому что пропало: { $missing }
+announce-translation-added = { $language }: не принято, потому что добавлено лишнее: { $added }
+announce-list = Объявления
+announce-list-empty = Объявлений пока нет. Начните: /announce
+announce-state-draft = черновик
+announce-state-approved = подтверждено
+announce-state-sending = рассылается
+announce-state-paused = приостановлено
+announce-state-sent = разослано
+announce-state-cancelled = остановлено
+announce-state-recalled = отозвано
+announce-sure-now = Отправить сейчас ({ $whom })?
+announce-sure-at = Отправить ({ $whom }) в это время: { $moment }?
+announce-sure-discard = Удалить черновик { $number } насовсем?
+announce-sure-stop = Остановить объявление { $number } до отправки?
+announce-button-card = Назад
+announce-button-preview = Показать
+announce-button-add = Добавить сообщение
+announce-button-anew = Изменить текст
+announce-button-send = Отправить сейчас
+announce-button-schedule = Ко времени
+announce-button-approve = Подтвердить время
+announce-button-audience = Кому
+announce-button-languages = Языки
+announce-button-answers = Кнопки
+announce-button-until = Действует до
+announce-button-urgent = Сделать срочным
+announce-button-usual = Не срочное
+announce-button-discard = Удалить
+announce-button-discard-sure = Да, удалить
+announce-button-unapprove = Снова в черновик
+announce-button-stop = Остановить
+announce-button-stop-sure = Да, остановить
+announce-button-sure-now = Да, отправить сейчас
+announce-button-sure-at = Да, в это время
+announce-button-write-audience = Написать
+announce-button-write-time = Написать
+announce-button-write-until = Написать
+announce-button-write-answers = Написать свои
+announce-button-no-own-answers = Убрать свои
+announce-button-translate = Набросать недостающие
+announce-button-language-see = Показать, как придёт
+announce-button-language-write = Написать
+announce-button-language-approve = Одобрить
+announce-button-language-remove = Убрать
+announce-button-language-original = Мой текст: { $language }
