@@ -6,7 +6,7 @@ import { defineCallback, oneOf, wholeNumber } from './callback-data.ts';
  * `-sure` are the confirmations; `leave` closes a question without doing anything.
  */
 export const SENT_ACTIONS = [
-  ...(['refresh', 'pause', 'resume', 'stop', 'stop-sure', 'table', 'edit'] as const),
+  ...(['refresh', 'pause', 'resume', 'stop', 'stop-sure', 'table', 'names', 'edit'] as const),
   ...(['recall', 'recall-sure', 'remind', 'again', 'again-sure', 'leave'] as const),
 ] as const;
 export type SentAction = (typeof SENT_ACTIONS)[number];

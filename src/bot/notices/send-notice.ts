@@ -1,17 +1,14 @@
-import { GrammyError, type Api } from 'grammy';
+import type { Api } from 'grammy';
 import type { Say } from '../../languages/texts.ts';
-import { languageOf } from '../../people/language-of.ts';
 import type { PersonStore } from '../../people/person-store.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { Logger } from '../../shared/logger.ts';
 import { describeError } from '../sending/describe-error.ts';
-import { toEntities, toMarkup } from '../sending/send-view.ts';
 import { noticeView } from '../views/notice-view.ts';
-import { speak } from '../views/speech.ts';
-import { toMessages } from '../views/view.ts';
 import type { Notice } from './notice.ts';
-import { recipientsOf, type Recipient } from './recipients.ts';
+import { recipientsOf } from './recipients.ts';
 import { createRecentlyTold } from './recently-told.ts';
+import { createTellPerson } from './tell-person.ts';
 
 export interface Notifier {
   /** Tells whom it concerns, each in their own language. Never throws: who cannot be reached is logged and passed over. */
@@ -27,8 +24,9 @@ export function createNotifier(options: {
   clock: Clock;
   logger: Logger;
 }): Notifier {
-  const { api, people, ownerIds, say, clock, logger } = options;
+  const { people, ownerIds, clock, logger } = options;
   const recentlyTold = createRecentlyTold(clock);
+  const tellPerson = createTellPerson(options);
 
   return {
     async notify(notice) {
@@ -37,7 +35,7 @@ export function createNotifier(options: {
       let reached = 0;
       try {
         for (const recipient of await recipientsOf(notice, { people, ownerIds })) {
-          if (await tell(recipient, notice)) reached += 1;
+          if (await tellPerson(recipient, kind, (speech) => noticeView(notice, speech))) reached += 1;
         }
         logger.info({ kind, reached }, 'a notice was sent');
       } catch (error) {
@@ -46,32 +44,4 @@ export function createNotifier(options: {
       if (reached === 0) recentlyTold.forget(notice);
     },
   };
-
-  async function tell({ id, person }: Recipient, notice: Notice): Promise<boolean> {
-    const { kind } = notice;
-    if (person?.blocked) {
-      logger.info({ kind, person: id }, 'a notice was not sent: the person blocked the bot');
-      return false;
-    }
-    try {
-      await send(id, notice, person ? languageOf(person) : 'en');
-      return true;
-    } catch (error) {
-      logger.warn({ kind, person: id, ...describeError(error) }, 'a notice did not reach a person');
-      if (person && error instanceof GrammyError && error.error_code === 403) {
-        await people.setBlocked(id, true);
-      }
-      return false;
-    }
-  }
-
-  async function send(chat: number, notice: Notice, language: Parameters<Say>[0]): Promise<void> {
-    for (const { text, entities, buttons } of toMessages(noticeView(notice, speak(say, language)))) {
-      await api.sendMessage(chat, text, {
-        entities: toEntities(entities),
-        link_preview_options: { is_disabled: true },
-        ...(buttons ? { reply_markup: toMarkup(buttons) } : {}),
-      });
-    }
-  }
 }

@@ -10,7 +10,11 @@ import { outcomeLines } from './outcome-lines.ts';
 const LONGEST_NAME = 60;
 
 /** What organisers are told of an announcement of their own accord, with the way to its card. */
-export function newsView(news: AnnouncementNews, report: AnnouncementReport, frame: AnnounceFrame): View {
+export function newsView(
+  news: AnnouncementNews,
+  report: AnnouncementReport,
+  frame: Pick<AnnounceFrame, 'speech' | 'say'>,
+): View {
   const { speech } = frame;
   const { id, content } = report.announcement;
   const open = {
@@ -24,7 +28,7 @@ export function newsView(news: AnnouncementNews, report: AnnouncementReport, fra
 function words(
   news: AnnouncementNews,
   report: AnnouncementReport,
-  { speech, say }: AnnounceFrame,
+  { speech, say }: Pick<AnnounceFrame, 'speech' | 'say'>,
 ): RichPart[] {
   switch (news.kind) {
     case 'help': {

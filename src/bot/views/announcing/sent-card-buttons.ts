@@ -1,5 +1,5 @@
 import type { AnnouncementReport } from '../../../announcements/announcement-desk.ts';
-import { ALL_ANSWERS, sentButton, sentNamesButton, type SentAction } from '../../callbacks/sent-buttons.ts';
+import { sentButton, type SentAction } from '../../callbacks/sent-buttons.ts';
 import { editableSlots } from '../../announcing/editable-slots.ts';
 import type { Speech } from '../speech.ts';
 import type { ButtonRows } from '../view.ts';
@@ -7,7 +7,16 @@ import type { ButtonRows } from '../view.ts';
 type Button = ButtonRows[number][number];
 
 const ICONS: Readonly<Partial<Record<SentAction, string>>> = {
-  ...{ refresh: '🔄', pause: '⏸', resume: '▶️', stop: '⛔', 'stop-sure': '⛔', table: '📎', edit: '✏️' },
+  ...{
+    refresh: '🔄',
+    pause: '⏸',
+    resume: '▶️',
+    stop: '⛔',
+    'stop-sure': '⛔',
+    table: '📎',
+    names: '🙋',
+    edit: '✏️',
+  },
   ...{ recall: '🗑', 'recall-sure': '🗑', remind: '🔔', again: '❓', 'again-sure': '📣' },
 };
 
@@ -28,15 +37,11 @@ export function sentCardButtons(report: AnnouncementReport, speech: Speech): But
   const button = (action: SentAction) => sentActionButton(id, action, speech);
   const isOnItsWay = state === 'sending' || state === 'paused';
   const isThere = outcomes.sent > 0 && state !== 'recalled';
-  const names: Button = {
-    text: `🙋 ${speech.say('sent-button-names')}`,
-    callback_data: sentNamesButton.pack({ id, answer: ALL_ANSWERS, page: 1 }),
-  };
   const rows: Button[][] = [
     isOnItsWay ? [button(state === 'paused' ? 'resume' : 'pause'), button('stop')] : [],
     [
       ...(report.recipients > 0 ? [button('table')] : []),
-      ...(content.buttons.length > 0 && report.recipients > 0 ? [names] : []),
+      ...(content.buttons.length > 0 && report.recipients > 0 ? [button('names')] : []),
     ],
     isThere && state !== 'cancelled' && editableSlots(content).length > 0 ? [button('edit')] : [],
     isThere && !isOnItsWay ? [button('recall')] : [],
