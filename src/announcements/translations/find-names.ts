@@ -66,7 +66,9 @@ function capitalRuns(text: string, language: Language): Stretch[] {
     while (isNoName(words.at(-1), language)) words.pop();
     const follows = words[1] ?? text.slice(start + words.join(' ').length + 1);
     if (NUMBERED.test(words[0] ?? '') && /^(?:\p{N}|\p{Lu}(?!\p{L}))/u.test(follows)) dropFirst();
-    return words.length === 0 ? [] : [{ start, end: start + words.join(' ').length }];
+    // Of "Anna's" the name is Anna.
+    const name = words.join(' ').replace(/['’]s$/, '');
+    return name === '' ? [] : [{ start, end: start + name.length }];
   });
 }
 

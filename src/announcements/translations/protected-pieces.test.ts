@@ -49,7 +49,7 @@ describe('names', () => {
       'Anna Kim',
       'KTX',
     ]);
-    expect(kept('COEX is closed.')).toEqual(['COEX']);
+    expect(kept('COEX is closed, it is Anna’s day')).toEqual(['COEX', 'Anna']);
   });
 
   it('are not the first word of a sentence, nor days, months, languages, or things with a number', () => {
