@@ -75,8 +75,8 @@ button-previous = Əvvəlki
 ## Privacy
 
 privacy =
-    Sizin haqqınızda saxladıqlarım: Telegram identifikatorunuz (ID), seçdiyiniz dil, suallarınız və cavablarım – { $days } gün ərzində (“bəs ertəsi gün?” sualını anlamaq üçün), cavablara verdiyiniz qiymətlər və cavabsız qalan suallar.
-    Adınızı və telefon nömrənizi saxlamıram. Bu məlumatı təşkilatçılardan başqa heç kim görə bilməz.
+    Sizin haqqınızda saxladıqlarım: Telegram identifikatorunuz (ID) və adınız, seçdiyiniz dil, qrupunuz və hansı dəvətlə gəldiyiniz, elanları nə vaxt istədiyiniz, suallarınız və cavablarım – { $days } gün ərzində (“bəs ertəsi gün?” sualını anlamaq üçün), cavablara verdiyiniz qiymətlər və cavabsız qalan suallar.
+    Telefon nömrənizi saxlamıram. Bu məlumatı təşkilatçılardan başqa heç kim görə bilməz.
 privacy-model-none = Kənar dil modeli olmadan işləyirəm: suallarınız proqramın öz serverində qalır.
 privacy-model = Suallarınız və sənədlərdən parçalar { $model } dil modelinə göndərilir.
 privacy-search = Lazımi parçaları tapmaq üçün suallarınız { $model } modelinə göndərilir.
@@ -606,3 +606,110 @@ announce-button-language-write = Yaz
 announce-button-language-approve = Təsdiq et
 announce-button-language-remove = Sil
 announce-button-language-original = Mənim mətnim: { $language }
+
+## People: announcements on or off, quiet hours, invitations, lists
+command-mute = Elanları söndürmək
+command-unmute = Elanları yenidən açmaq
+command-quiet = Elanların gözlədiyi saatlar
+mute-on = Bundan sonra sizə elan gəlməyəcək, təcilisi də. Suallarınıza əvvəlki kimi cavab verirəm. Yenidən açmaq: /unmute
+mute-off = Bundan sonra elanlar sizə yenidən gələcək.
+mute-help =
+    /mute, /unmute – elanları söndürmək, yenidən açmaq
+    /quiet – elanların gözlədiyi saatlar
+quiet-hours = Sakit saatlarınız: { $hours } ({ $zone } vaxtı ilə)
+quiet-none = Sakit saatlarınız yoxdur: elanlar istənilən vaxt gəlir.
+quiet-what = Bu saatlarda elanlar gözləyir. Yalnız təcili olanlar dərhal gəlir, məsələn, avtobus daha tez yola düşəndə.
+quiet-muted = Elanları tamamilə söndürmüsünüz. Yenidən açmaq: /unmute
+quiet-other = Başqa saatlar: { $example }
+quiet-off = Sakit saatlar olmasın
+quiet-zone-is = Saat qurşağı: { $zone }
+quiet-zone-choose = Sakit saatlar hansı şəhərin vaxtı ilə hesablansın?
+quiet-zone-programme = Proqramdakı kimi: { $zone }
+quiet-unreadable = Bu saatları anlamadım. Belə yazın: { $example }
+access-closed = Mən “{ $programme }” proqramının iştirakçılarına kömək edirəm, onlar dəvətlə gəlirlər.
+access-contact = Dəvət almaq üçün müraciət edin: { $contact }
+access-organiser = Dəvəti təşkilatçıdan istəyin.
+access-forget = Bundan sonra sizə yalnız yeni dəvətlə cavab verə biləcəyəm.
+invite-welcome = “{ $programme }” proqramına xoş gəlmisiniz!
+invite-again = Siz artıq “{ $programme }” proqramında iştirak edirsiniz.
+invite-cohorts = Qrupunuz: { $cohorts }
+invite-became-organiser = İndi siz təşkilatçısınız: elan göndərə və dəvət edə bilərsiniz. Ətraflı: /help
+invite-became-staff = İndi sənədləri siz idarə edirsiniz. Ətraflı: /help
+invite-became-owner = İndi siz bu botun sahibisiniz. Ətraflı: /help
+invite-ended-expired = Bu dəvətin müddəti bitib.
+invite-ended-used-up = Bu dəvət artıq istifadə olunub.
+invite-ended-revoked = Bu dəvət geri götürülüb.
+invite-ended-unknown = Belə bir dəvət tanımıram; bəlkə keçid tam köçürülməyib.
+invite-ask-contact = Yenisini almaq üçün müraciət edin: { $contact }
+invite-ask = Yenisini təşkilatçıdan istəyin.
+invite-notice = { $who } “{ $label }” dəvəti ilə gəldi, yeni rolu: { $role }
+invite-role-participant = İştirakçı
+invite-role-organiser = Təşkilatçı
+invite-role-staff = Əməkdaş
+invite-role-owner = Sahib
+invite-help =
+    /invite – insanları qeydiyyata alan keçid və şəkil
+    /people – neçə nəfər var və elanlar kimə çatır
+    Ad və qrup yazılmış CSV faylı – hər kəsə öz dəvəti
+invite-new = Yeni dəvət
+invite-form = Kimin üçün olduğunu, nə qədər qüvvədə qalacağını və onunla neçə nəfərin gələ biləcəyini seçin.
+invite-line = Və ya bir sətirdə yazın:
+invite-no-cohort = Qrupsuz
+invite-no-end = Müddətsiz
+invite-days = { $count } gün
+invite-any-uses = Məhdudiyyətsiz
+invite-any-language = İstənilən dil
+invite-language = Gələnləri hansı dildə salamlayım? Başqasını seçməyiblərsə, bu dil qalacaq.
+invite-button-make = Yaratmaq
+invite-button-list = Bütün dəvətlər
+invite-button-copy = Keçidi köçürmək
+invite-button-revoke = Geri götürmək
+invite-button-revoke-sure = Bəli, geri götürmək
+invite-button-keep = Xeyr, qalsın
+invite-made = Bu keçidə bir dəfə toxunan qeydiyyata düşür. Onu yalnız indi göstərirəm: saxlayın və ya dərhal göndərin.
+invite-until = son vaxt: { $moment }
+invite-came = { $count } nəfər gəlib
+invite-came-of = gələn: { $uses } / { $most }
+invite-list = Dəvətlər
+invite-none = Hələ yoxdur. Yaratmaq: /invite
+invite-list-revoke = Geri götürmək üçün toxunun:
+invite-personal = Siyahılardan şəxsi dəvətlər: { $made }, istifadə olunan: { $used }
+invite-state-expired = müddəti bitib
+invite-state-used-up = istifadə olunub
+invite-state-revoked = geri götürülüb
+invite-revoke-ask = “{ $label }” dəvəti geri götürülsün? Daha heç kim onunla gələ bilməyəcək; gələnlər qalacaq.
+invite-revoked = “{ $label }” dəvəti geri götürüldü.
+invite-line-unread = “{ $part }” – anlamadım. Heç nə yaradılmadı. Belə yazın:
+invite-line-past = “{ $part }” – artıq keçib. Heç nə yaradılmadı. Belə yazın:
+invite-line-role-not-allowed = “{ $part }” – bu rola yalnız sahiblər dəvət edir. Heç nə yaradılmadı. İştirakçılar üçün belə yazın:
+people-total = { $count } nəfər
+people-reachable = Elanlar çatır: { $count }
+people-muted = Elanları söndürənlər: { $count }
+people-blocked = Məni bloklayanlar: { $count }
+people-by-cohort = Qruplar üzrə
+people-by-language = Dillər üzrə
+people-by-role = Rollar üzrə
+people-no-cohort = Qrupsuz
+people-understood = Belə anladım: { $count } nəfər
+people-faults = { $count } sətir götürülmədi
+people-fault-no-name = Sətir { $line }: ad yoxdur
+people-fault-no-cohort = Sətir { $line }: qrup yoxdur
+people-fault-too-long = Sətir { $line }: ad və ya qrup çox uzundur
+people-fault-unknown-language = Sətir { $line }: belə dil məndə yoxdur
+people-fault-twice = Sətir { $line }: bu şəxs artıq siyahıdadır
+people-ignored = Bu sütunlar nəzərə alınmır, rol siyahı ilə verilmir: { $columns }
+people-nothing = Dəvət ediləcək heç kim yoxdur. Faylı düzəldib yenidən göndərin.
+people-not-yet = Hələ heç nə yaradılmayıb. Hər kəs öz keçidini, hər qrup bir ümumi keçid alacaq.
+people-button-make = { $count } dəvət yaratmaq
+people-list-or-document = Bu hansı fayldır?
+people-button-list = Dəvət ediləcəklərin siyahısı
+people-button-document = Cavablar üçün sənəd
+people-taken-as-document = Cavablar üçün sənəd kimi qəbul edildi.
+people-wrong-columns = “Ad” və “qrup” sütunları olan başlıq sətri lazımdır, istəsəniz “dil” də. Tapdığım: { $found }. Heç nə yaradılmadı. Nümunə:
+people-too-many = Siyahıda ən çoxu { $limit } nəfər ola bilər. Onu bölün. Heç nə yaradılmadı.
+people-made = { $count } dəvət. Keçidləri yalnız burada göstərirəm: hər birini öz sahibinə verin.
+people-made-already = Bu dəvətlər artıq yaradılıb.
+people-cohort-links = Hər qrup üçün bir keçid – öz keçidi olmayanlara:
+people-column-name = Ad
+people-column-cohort = Qrup
+people-column-link = Keçid

@@ -81,11 +81,11 @@ button-previous = Back
 ## Privacy
 
 privacy =
-    What I keep about you: your Telegram ID, the language you chose, your questions with my answers for { $days ->
+    What I keep about you: your Telegram ID and name, the language you chose, your group and the invitation you came by, when you want announcements, your questions with my answers for { $days ->
         [one] { $days } day
        *[other] { $days } days
     } (so that I understand “and the day after?”), your ratings of answers, and questions that were left without an answer.
-    I keep no name and no telephone number. Nobody but the organisers can see this.
+    I keep no telephone number. Nobody but the organisers can see this.
 # When neither the embedder nor the chat model is outside the programme's own machine.
 privacy-model-none = I work without an outside language model: your questions stay on the programme’s own server.
 # When a chat model writes the answers.
@@ -703,3 +703,138 @@ announce-button-language-write = Write
 announce-button-language-approve = Approve
 announce-button-language-remove = Remove
 announce-button-language-original = My text is in { $language }
+
+## People: announcements on or off, quiet hours, invitations, lists
+command-mute = No announcements for me
+command-unmute = Announcements again
+command-quiet = When announcements should wait
+mute-on = From now on you get no announcements, urgent ones neither. I still answer your questions. To have them again: /unmute
+mute-off = From now on you get announcements again.
+mute-help =
+    /mute, /unmute – no announcements, announcements again
+    /quiet – hours in which announcements wait
+quiet-hours = Your quiet hours: { $hours } ({ $zone } time)
+quiet-none = You have no quiet hours: announcements come at any time.
+quiet-what = In these hours announcements wait until the end. Only urgent ones come at once, for example when a bus leaves earlier.
+quiet-muted = You have turned announcements off altogether. To have them again: /unmute
+quiet-other = Other hours: { $example }
+quiet-off = No quiet hours
+quiet-zone-is = Time zone: { $zone }
+quiet-zone-choose = By which city’s clock do your quiet hours count?
+quiet-zone-programme = As the programme: { $zone }
+quiet-unreadable = I do not understand these hours. Write them like this: { $example }
+access-closed = I am here for the participants of “{ $programme }”, and they come by an invitation.
+access-contact = To get one, please ask: { $contact }
+access-organiser = To get one, please ask an organiser.
+access-forget = After that I can only answer you again when you come by a new invitation.
+invite-welcome = Welcome to “{ $programme }”!
+invite-again = You are already enrolled in “{ $programme }”.
+invite-cohorts = You belong to: { $cohorts }
+invite-became-organiser = You are an organiser now: you can announce and invite. What you can do: /help
+invite-became-staff = You look after the documents now. What you can do: /help
+invite-became-owner = You are an owner of this bot now. What you can do: /help
+invite-ended-expired = This invitation has expired.
+invite-ended-used-up = This invitation has been used up.
+invite-ended-revoked = This invitation was withdrawn.
+invite-ended-unknown = I do not know this invitation; perhaps the link was cut.
+invite-ask-contact = For a new one please ask: { $contact }
+invite-ask = Please ask an organiser for a new one.
+invite-notice = { $who } came by the invitation “{ $label }” and has a new role: { $role }
+invite-role-participant = Participant
+invite-role-organiser = Organiser
+invite-role-staff = Staff
+invite-role-owner = Owner
+invite-help =
+    /invite – a link and a picture that enrol people
+    /people – how many there are, and whom announcements reach
+    A CSV file with name and cohort – an invitation for each person
+invite-new = A new invitation
+invite-form = Choose whom it is for, how long it works and how many people may come by it.
+invite-line = Or write it in one line:
+invite-no-cohort = No cohort
+invite-no-end = Without end
+invite-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+invite-any-uses = Any number
+invite-any-language = Any language
+invite-language = In which language shall I greet those who come? It stays theirs unless they have chosen another.
+invite-button-make = Make it
+invite-button-list = All invitations
+invite-button-copy = Copy the link
+invite-button-revoke = Withdraw
+invite-button-revoke-sure = Yes, withdraw
+invite-button-keep = No, keep it
+invite-made = One tap on this link enrols. I show it only now: keep it, or send it on at once.
+invite-until = until { $moment }
+invite-came =
+    { $count ->
+        [one] { $count } person came
+       *[other] { $count } people came
+    }
+invite-came-of = came: { $uses } of { $most }
+invite-list = Invitations
+invite-none = There are none yet. To make one: /invite
+invite-list-revoke = To withdraw one, tap it:
+invite-personal = Personal invitations from lists: { $made }, used: { $used }
+invite-state-expired = expired
+invite-state-used-up = used up
+invite-state-revoked = withdrawn
+invite-revoke-ask = Shall I withdraw “{ $label }”? Nobody can come by it any more; whoever came stays.
+invite-revoked = “{ $label }” is withdrawn.
+invite-line-unread = I do not understand “{ $part }”. Nothing was made. Write it like this:
+invite-line-past = “{ $part }” is over already. Nothing was made. Write it like this:
+invite-line-role-not-allowed = “{ $part }”: only owners invite to this role. Nothing was made. For participants write it like this:
+people-total =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+people-reachable = Announcements reach: { $count }
+people-muted = Want no announcements: { $count }
+people-blocked = Have blocked me: { $count }
+people-by-cohort = By cohort
+people-by-language = By language
+people-by-role = By role
+people-no-cohort = Without cohort
+people-understood =
+    { $count ->
+        [one] I understood { $count } person
+       *[other] I understood { $count } people
+    }
+people-faults =
+    { $count ->
+        [one] { $count } line is left out
+       *[other] { $count } lines are left out
+    }
+people-fault-no-name = Line { $line }: the name is missing
+people-fault-no-cohort = Line { $line }: the cohort is missing
+people-fault-too-long = Line { $line }: the name or the cohort is too long
+people-fault-unknown-language = Line { $line }: the language is none of my ten
+people-fault-twice = Line { $line }: this person stands in the list already
+people-ignored = These columns mean nothing to me, and roles are never given by a list: { $columns }
+people-nothing = There is nobody to invite. Correct the file and send it again.
+people-not-yet = Nothing is made yet. Each person gets a link of their own, and each cohort one for all.
+people-button-make =
+    { $count ->
+        [one] Make { $count } invitation
+       *[other] Make { $count } invitations
+    }
+people-list-or-document = What is this file?
+people-button-list = A list of people to invite
+people-button-document = A document for answers
+people-taken-as-document = Taken as a document for answers.
+people-wrong-columns = I need a line of headings with the columns name and cohort, and language if you like. I found: { $found }. Nothing was made. An example:
+people-too-many = A list may hold at most { $limit } people. Split it. Nothing was made.
+people-made =
+    { $count ->
+        [one] { $count } invitation. I show the link only here: pass it on to its person.
+       *[other] { $count } invitations. I show the links only here: pass each on to its person.
+    }
+people-made-already = These invitations are made already.
+people-cohort-links = One link for each cohort, for all who have none of their own:
+people-column-name = Name
+people-column-cohort = Cohort
+people-column-link = Link

@@ -76,8 +76,8 @@ button-previous = Նախորդը
 ## Privacy
 
 privacy =
-    Ահա թե ինչ եմ պահում Ձեր մասին՝ Ձեր Telegram ID-ն, Ձեր ընտրած լեզուն, Ձեր հարցերն ու իմ պատասխանները { $days } օր (որպեսզի հասկանամ «իսկ հաջորդ օ՞րը» հարցը), պատասխաններին տված Ձեր գնահատականները և անպատասխան մնացած հարցերը։
-    Անուն և հեռախոսահամար չեմ պահում։ Այս տվյալները կարող են տեսնել միայն կազմակերպիչները։
+    Ահա թե ինչ եմ պահում Ձեր մասին՝ Ձեր Telegram ID-ն և անունը, Ձեր ընտրած լեզուն, Ձեր խումբը և հրավերը, որով եկել եք, թե երբ եք ուզում հայտարարություններ ստանալ, Ձեր հարցերն ու իմ պատասխանները { $days } օր (որպեսզի հասկանամ «իսկ հաջորդ օ՞րը» հարցը), պատասխաններին տված Ձեր գնահատականները և անպատասխան մնացած հարցերը։
+    Հեռախոսահամար չեմ պահում։ Այս տվյալները կարող են տեսնել միայն կազմակերպիչները։
 privacy-model-none = Աշխատում եմ առանց արտաքին լեզվական մոդելի, և Ձեր հարցերը մնում են ծրագրի սեփական սերվերում։
 privacy-model = Ձեր հարցերը և փաստաթղթերի հատվածներն ուղարկվում են { $model } լեզվական մոդելին։
 privacy-search = Անհրաժեշտ հատվածները գտնելու համար Ձեր հարցերն ուղարկվում են { $model } մոդելին։
@@ -607,3 +607,110 @@ announce-button-language-write = Գրել
 announce-button-language-approve = Հավանություն տալ
 announce-button-language-remove = Հանել
 announce-button-language-original = Իմ տեքստը՝ { $language }
+
+## People: announcements on or off, quiet hours, invitations, lists
+command-mute = Անջատել հայտարարությունները
+command-unmute = Նորից միացնել հայտարարությունները
+command-quiet = Երբ հայտարարությունները պիտի սպասեն
+mute-on = Այսուհետ հայտարարություններ չեք ստանա, շտապները նույնպես։ Ձեր հարցերին պատասխանում եմ առաջվա պես։ Նորից միացնել՝ /unmute
+mute-off = Այսուհետ նորից կստանաք հայտարարությունները։
+mute-help =
+    /mute, /unmute – անջատել հայտարարությունները, նորից միացնել
+    /quiet – ժամեր, երբ հայտարարությունները սպասում են
+quiet-hours = Ձեր լուռ ժամերը՝ { $hours } (ժամանակը՝ { $zone })
+quiet-none = Լուռ ժամեր չունեք. հայտարարությունները գալիս են ցանկացած ժամի։
+quiet-what = Այս ժամերին հայտարարությունները սպասում են։ Անմիջապես գալիս են միայն շտապները, օրինակ՝ եթե ավտոբուսն ավելի շուտ է մեկնում։
+quiet-muted = Հայտարարություններն ամբողջությամբ անջատել եք։ Նորից միացնել՝ /unmute
+quiet-other = Այլ ժամեր՝ { $example }
+quiet-off = Առանց լուռ ժամերի
+quiet-zone-is = Ժամային գոտի՝ { $zone }
+quiet-zone-choose = Ո՞ր քաղաքի ժամով հաշվել լուռ ժամերը։
+quiet-zone-programme = Ինչպես ծրագրինը՝ { $zone }
+quiet-unreadable = Այս ժամերը չհասկացա։ Գրեք այսպես՝ { $example }
+access-closed = Ես օգնում եմ «{ $programme }» ծրագրի մասնակիցներին, իսկ նրանք գալիս են հրավերով։
+access-contact = Հրավեր ստանալու համար դիմեք՝ { $contact }
+access-organiser = Հրավերը խնդրեք կազմակերպչից։
+access-forget = Դրանից հետո կկարողանամ պատասխանել Ձեզ միայն նոր հրավերով։
+invite-welcome = Բարի գալուստ «{ $programme }» ծրագիր։
+invite-again = Դուք արդեն մասնակցում եք «{ $programme }» ծրագրին։
+invite-cohorts = Ձեր խումբը՝ { $cohorts }
+invite-became-organiser = Այժմ Դուք կազմակերպիչ եք. կարող եք հայտարարություններ ուղարկել և հրավիրել։ Մանրամասն՝ /help
+invite-became-staff = Այժմ Դուք եք վարում փաստաթղթերը։ Մանրամասն՝ /help
+invite-became-owner = Այժմ Դուք այս բոտի տերն եք։ Մանրամասն՝ /help
+invite-ended-expired = Այս հրավերի ժամկետն անցել է։
+invite-ended-used-up = Այս հրավերն արդեն օգտագործված է։
+invite-ended-revoked = Այս հրավերը հետ է կանչվել։
+invite-ended-unknown = Այսպիսի հրավեր չգիտեմ. գուցե հղումն ամբողջությամբ չի պատճենվել։
+invite-ask-contact = Նորը ստանալու համար դիմեք՝ { $contact }
+invite-ask = Նորը խնդրեք կազմակերպչից։
+invite-notice = { $who } – եկավ «{ $label }» հրավերով, նոր դերը՝ { $role }
+invite-role-participant = Մասնակից
+invite-role-organiser = Կազմակերպիչ
+invite-role-staff = Աշխատակից
+invite-role-owner = Տեր
+invite-help =
+    /invite – հղում և նկար, որոնցով մարդիկ գրանցվում են
+    /people – քանի մարդ կա և ում են հասնում հայտարարությունները
+    CSV ֆայլ՝ անուններով ու խմբերով – հրավեր ամեն մեկի համար
+invite-new = Նոր հրավեր
+invite-form = Ընտրեք՝ ում համար է, որքան է գործում և քանի մարդ կարող է գալ դրանով։
+invite-line = Կամ գրեք մեկ տողով՝
+invite-no-cohort = Առանց խմբի
+invite-no-end = Անժամկետ
+invite-days = { $count } օր
+invite-any-uses = Անսահմանափակ
+invite-any-language = Ցանկացած լեզու
+invite-language = Ո՞ր լեզվով ողջունեմ եկողներին։ Այն կմնա, եթե ուրիշը չեն ընտրել։
+invite-button-make = Ստեղծել
+invite-button-list = Բոլոր հրավերները
+invite-button-copy = Պատճենել հղումը
+invite-button-revoke = Հետ կանչել
+invite-button-revoke-sure = Այո, հետ կանչել
+invite-button-keep = Ոչ, թողնել
+invite-made = Հղման մեկ սեղմումով մարդը գրանցվում է։ Ցույց եմ տալիս միայն հիմա. պահեք կամ անմիջապես ուղարկեք։
+invite-until = մինչև՝ { $moment }
+invite-came = եկել է { $count } մարդ
+invite-came-of = եկել է՝ { $uses } / { $most }
+invite-list = Հրավերներ
+invite-none = Դեռ չկան։ Ստեղծել՝ /invite
+invite-list-revoke = Հետ կանչելու համար սեղմեք՝
+invite-personal = Անձնական հրավերներ ցուցակներից՝ { $made }, օգտագործված՝ { $used }
+invite-state-expired = ժամկետն անցել է
+invite-state-used-up = օգտագործված է
+invite-state-revoked = հետ է կանչված
+invite-revoke-ask = Հետ կանչե՞մ «{ $label }» հրավերը։ Դրանով այլևս ոչ ոք չի գա, իսկ եկածները կմնան։
+invite-revoked = «{ $label }» հրավերը հետ է կանչված։
+invite-line-unread = «{ $part }» – չհասկացա։ Ոչինչ չի ստեղծվել։ Գրեք այսպես՝
+invite-line-past = «{ $part }» – արդեն անցել է։ Ոչինչ չի ստեղծվել։ Գրեք այսպես՝
+invite-line-role-not-allowed = «{ $part }» – այս դերին հրավիրում են միայն տերերը։ Ոչինչ չի ստեղծվել։ Մասնակիցների համար գրեք այսպես՝
+people-total = { $count } մարդ
+people-reachable = Հայտարարությունները հասնում են՝ { $count }
+people-muted = Անջատել են հայտարարությունները՝ { $count }
+people-blocked = Արգելափակել են ինձ՝ { $count }
+people-by-cohort = Ըստ խմբերի
+people-by-language = Ըստ լեզուների
+people-by-role = Ըստ դերերի
+people-no-cohort = Առանց խմբի
+people-understood = Հասկացա այսպես՝ { $count } մարդ
+people-faults = Բաց է թողնվել { $count } տող
+people-fault-no-name = Տող { $line }՝ անունը չկա
+people-fault-no-cohort = Տող { $line }՝ խումբը չկա
+people-fault-too-long = Տող { $line }՝ անունը կամ խումբը շատ երկար է
+people-fault-unknown-language = Տող { $line }՝ այդպիսի լեզու չունեմ
+people-fault-twice = Տող { $line }՝ այս մարդն արդեն ցուցակում կա
+people-ignored = Այս սյունակները հաշվի չեմ առնում, և դերեր ցուցակով չեն տրվում՝ { $columns }
+people-nothing = Հրավիրելու մարդ չկա։ Ուղղեք ֆայլը և նորից ուղարկեք։
+people-not-yet = Դեռ ոչինչ չի ստեղծվել։ Ամեն մեկը կստանա իր հղումը, և ամեն խումբ՝ մեկ ընդհանուր։
+people-button-make = Ստեղծել { $count } հրավեր
+people-list-or-document = Ի՞նչ ֆայլ է սա։
+people-button-list = Հրավիրվողների ցուցակ
+people-button-document = Փաստաթուղթ պատասխանների համար
+people-taken-as-document = Ընդունված է որպես փաստաթուղթ պատասխանների համար։
+people-wrong-columns = Պետք է վերնագրերի տող՝ «անուն» և «խումբ» սյունակներով, ցանկության դեպքում նաև «լեզու»։ Գտա՝ { $found }։ Ոչինչ չի ստեղծվել։ Օրինակ՝
+people-too-many = Ցուցակում կարող է լինել առավելագույնը { $limit } մարդ։ Բաժանեք այն։ Ոչինչ չի ստեղծվել։
+people-made = { $count } հրավեր։ Հղումները ցույց եմ տալիս միայն այստեղ. ամեն մեկը փոխանցեք իր տիրոջը։
+people-made-already = Այս հրավերներն արդեն ստեղծված են։
+people-cohort-links = Մեկական հղում ամեն խմբի համար – նրանց, ովքեր իրենցը չունեն՝
+people-column-name = Անուն
+people-column-cohort = Խումբ
+people-column-link = Հղում

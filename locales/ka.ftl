@@ -75,8 +75,8 @@ button-previous = წინა
 ## Privacy
 
 privacy =
-    რას ვინახავ თქვენ შესახებ: თქვენს Telegram ID-ს, თქვენ მიერ არჩეულ ენას, თქვენს კითხვებსა და ჩემს პასუხებს { $days } დღის განმავლობაში (რომ გავიგო კითხვა „და მეორე დღეს?“), პასუხების თქვენეულ შეფასებებს და უპასუხოდ დარჩენილ კითხვებს.
-    არც სახელს ვინახავ და არც ტელეფონის ნომერს. ამ მონაცემებს ორგანიზატორების გარდა ვერავინ ხედავს.
+    რას ვინახავ თქვენ შესახებ: თქვენს Telegram ID-სა და სახელს, თქვენ მიერ არჩეულ ენას, თქვენს ჯგუფსა და მოწვევას, რომლითაც მოხვედით, როდის გსურთ განცხადებების მიღება, თქვენს კითხვებსა და ჩემს პასუხებს { $days } დღის განმავლობაში (რომ გავიგო კითხვა „და მეორე დღეს?“), პასუხების თქვენეულ შეფასებებს და უპასუხოდ დარჩენილ კითხვებს.
+    ტელეფონის ნომერს არ ვინახავ. ამ მონაცემებს ორგანიზატორების გარდა ვერავინ ხედავს.
 privacy-model-none = გარე ენობრივი მოდელის გარეშე ვმუშაობ: თქვენი კითხვები პროგრამის საკუთარ სერვერზე რჩება.
 privacy-model = თქვენი კითხვები და დოკუმენტების ნაწყვეტები ეგზავნება ენობრივ მოდელს { $model }.
 privacy-search = საჭირო ნაწყვეტების მოსაძებნად თქვენი კითხვები ეგზავნება მოდელს { $model }.
@@ -606,3 +606,110 @@ announce-button-language-write = დაწერა
 announce-button-language-approve = მოწონება
 announce-button-language-remove = მოხსნა
 announce-button-language-original = ჩემი ტექსტი: { $language }
+
+## People: announcements on or off, quiet hours, invitations, lists
+command-mute = განცხადებების გამორთვა
+command-unmute = განცხადებების ისევ ჩართვა
+command-quiet = როდის დაიცადოს განცხადებებმა
+mute-on = ამიერიდან განცხადებებს აღარ მიიღებთ, არც სასწრაფოს. კითხვებზე ისევ გპასუხობთ. ისევ ჩართვა: /unmute
+mute-off = ამიერიდან განცხადებებს ისევ მიიღებთ.
+mute-help =
+    /mute, /unmute – განცხადებების გამორთვა, ისევ ჩართვა
+    /quiet – საათები, როცა განცხადებები იცდის
+quiet-hours = თქვენი წყნარი საათები: { $hours } (დრო: { $zone })
+quiet-none = წყნარი საათები არ გაქვთ: განცხადებები ნებისმიერ დროს მოდის.
+quiet-what = ამ საათებში განცხადებები იცდის. მაშინვე მხოლოდ სასწრაფო მოდის, მაგალითად, თუ ავტობუსი უფრო ადრე გადის.
+quiet-muted = განცხადებები სულ გამორთული გაქვთ. ისევ ჩართვა: /unmute
+quiet-other = სხვა საათები: { $example }
+quiet-off = წყნარი საათების გარეშე
+quiet-zone-is = დროის სარტყელი: { $zone }
+quiet-zone-choose = რომელი ქალაქის დროით ითვლებოდეს წყნარი საათები?
+quiet-zone-programme = როგორც პროგრამაში: { $zone }
+quiet-unreadable = ეს საათები ვერ გავიგე. დაწერეთ ასე: { $example }
+access-closed = მე პროგრამის „{ $programme }“ მონაწილეებს ვეხმარები, ისინი კი მოწვევით მოდიან.
+access-contact = მოწვევის მისაღებად მიმართეთ: { $contact }
+access-organiser = მოწვევა სთხოვეთ ორგანიზატორს.
+access-forget = ამის შემდეგ პასუხს მხოლოდ ახალი მოწვევით შევძლებ.
+invite-welcome = კეთილი იყოს თქვენი მობრძანება პროგრამაში „{ $programme }“!
+invite-again = თქვენ უკვე მონაწილეობთ პროგრამაში „{ $programme }“.
+invite-cohorts = თქვენი ჯგუფი: { $cohorts }
+invite-became-organiser = ახლა ორგანიზატორი ხართ: შეგიძლიათ განცხადებების გაგზავნა და მოწვევა. დაწვრილებით: /help
+invite-became-staff = ახლა დოკუმენტებს თქვენ უვლით. დაწვრილებით: /help
+invite-became-owner = ახლა ამ ბოტის მფლობელი ხართ. დაწვრილებით: /help
+invite-ended-expired = ამ მოწვევას ვადა გაუვიდა.
+invite-ended-used-up = ეს მოწვევა უკვე გამოყენებულია.
+invite-ended-revoked = ეს მოწვევა გაუქმებულია.
+invite-ended-unknown = ასეთ მოწვევას არ ვიცნობ; იქნებ ბმული სრულად არ დაკოპირდა.
+invite-ask-contact = ახლის მისაღებად მიმართეთ: { $contact }
+invite-ask = ახალი სთხოვეთ ორგანიზატორს.
+invite-notice = { $who } – მოვიდა მოწვევით „{ $label }“, ახალი როლი: { $role }
+invite-role-participant = მონაწილე
+invite-role-organiser = ორგანიზატორი
+invite-role-staff = თანამშრომელი
+invite-role-owner = მფლობელი
+invite-help =
+    /invite – ბმული და სურათი, რომლითაც ადამიანები ირიცხებიან
+    /people – რამდენი ადამიანია და ვის აღწევს განცხადებები
+    CSV ფაილი სახელებითა და ჯგუფებით – მოწვევა თითოეულისთვის
+invite-new = ახალი მოწვევა
+invite-form = აირჩიეთ, ვისთვისაა, რამდენ ხანს მოქმედებს და რამდენ ადამიანს შეუძლია ამით მოსვლა.
+invite-line = ან დაწერეთ ერთ სტრიქონად:
+invite-no-cohort = ჯგუფის გარეშე
+invite-no-end = უვადოდ
+invite-days = { $count } დღე
+invite-any-uses = შეუზღუდავად
+invite-any-language = ნებისმიერი ენა
+invite-language = რომელ ენაზე მივესალმო მოსულებს? ის დარჩება, თუ სხვა არ აურჩევიათ.
+invite-button-make = შექმნა
+invite-button-list = ყველა მოწვევა
+invite-button-copy = ბმულის კოპირება
+invite-button-revoke = გაუქმება
+invite-button-revoke-sure = დიახ, გაუქმდეს
+invite-button-keep = არა, დარჩეს
+invite-made = ბმულზე ერთი შეხებით ადამიანი ირიცხება. მხოლოდ ახლა გაჩვენებთ: შეინახეთ ან მაშინვე გააგზავნეთ.
+invite-until = ვადა: { $moment }
+invite-came = მოვიდა { $count } ადამიანი
+invite-came-of = მოვიდა: { $uses } / { $most }
+invite-list = მოწვევები
+invite-none = ჯერ არ არის. შექმნა: /invite
+invite-list-revoke = გასაუქმებლად შეეხეთ:
+invite-personal = პირადი მოწვევები სიებიდან: { $made }, გამოყენებული: { $used }
+invite-state-expired = ვადაგასული
+invite-state-used-up = გამოყენებული
+invite-state-revoked = გაუქმებული
+invite-revoke-ask = გავაუქმო „{ $label }“? ამით ვეღარავინ მოვა; ვინც მოვიდა, დარჩება.
+invite-revoked = მოწვევა „{ $label }“ გაუქმდა.
+invite-line-unread = „{ $part }“ ვერ გავიგე. არაფერი შექმნილა. დაწერეთ ასე:
+invite-line-past = „{ $part }“ უკვე გავიდა. არაფერი შექმნილა. დაწერეთ ასე:
+invite-line-role-not-allowed = „{ $part }“: ამ როლზე მხოლოდ მფლობელები იწვევენ. არაფერი შექმნილა. მონაწილეებისთვის დაწერეთ ასე:
+people-total = { $count } ადამიანი
+people-reachable = განცხადებები აღწევს: { $count }
+people-muted = განცხადებები გამორთო: { $count }
+people-blocked = დამბლოკა: { $count }
+people-by-cohort = ჯგუფებით
+people-by-language = ენებით
+people-by-role = როლებით
+people-no-cohort = ჯგუფის გარეშე
+people-understood = ასე გავიგე: { $count } ადამიანი
+people-faults = გამოტოვებულია { $count } სტრიქონი
+people-fault-no-name = სტრიქონი { $line }: სახელი აკლია
+people-fault-no-cohort = სტრიქონი { $line }: ჯგუფი აკლია
+people-fault-too-long = სტრიქონი { $line }: სახელი ან ჯგუფი ძალიან გრძელია
+people-fault-unknown-language = სტრიქონი { $line }: ასეთი ენა არ ვიცი
+people-fault-twice = სტრიქონი { $line }: ეს ადამიანი სიაში უკვე არის
+people-ignored = ამ სვეტებს არ ვითვალისწინებ, როლი კი სიით არ ენიჭება: { $columns }
+people-nothing = მოსაწვევი არავინაა. გაასწორეთ ფაილი და ხელახლა გამოგზავნეთ.
+people-not-yet = ჯერ არაფერი შექმნილა. თითოეული თავის ბმულს მიიღებს, თითოეული ჯგუფი – ერთ საერთოს.
+people-button-make = { $count } მოწვევის შექმნა
+people-list-or-document = რა ფაილია ეს?
+people-button-list = მოსაწვევთა სია
+people-button-document = დოკუმენტი პასუხებისთვის
+people-taken-as-document = მიღებულია როგორც დოკუმენტი პასუხებისთვის.
+people-wrong-columns = საჭიროა სათაურების სტრიქონი სვეტებით „სახელი“ და „ჯგუფი“, სურვილისამებრ „ენა“. ვიპოვე: { $found }. არაფერი შექმნილა. მაგალითი:
+people-too-many = სიაში არაუმეტეს { $limit } ადამიანისა შეიძლება იყოს. გაყავით. არაფერი შექმნილა.
+people-made = { $count } მოწვევა. ბმულებს მხოლოდ აქ გაჩვენებთ: თითოეული თავის პატრონს გადაეცით.
+people-made-already = ეს მოწვევები უკვე შექმნილია.
+people-cohort-links = თითო ბმული თითო ჯგუფისთვის – მათთვის, ვისაც თავისი არ აქვს:
+people-column-name = სახელი
+people-column-cohort = ჯგუფი
+people-column-link = ბმული

@@ -75,8 +75,8 @@ button-previous = Артқа
 ## Privacy
 
 privacy =
-    Сіз туралы сақтайтыным: Telegram идентификаторыңыз (ID), таңдаған тіліңіз, сұрақтарыңыз бен менің жауаптарым — { $days } күн бойы («ал келесі күні ше?» деген сұрақты түсіну үшін), жауаптарға қойған бағаларыңыз және жауапсыз қалған сұрақтар.
-    Атыңызды да, телефон нөміріңізді де сақтамаймын. Бұл деректерді ұйымдастырушылардан басқа ешкім көре алмайды.
+    Сіз туралы сақтайтыным: Telegram идентификаторыңыз (ID) мен атыңыз, таңдаған тіліңіз, тобыңыз бен қай шақырумен келгеніңіз, хабарландыруды қашан қалайтыныңыз, сұрақтарыңыз бен менің жауаптарым — { $days } күн бойы («ал келесі күні ше?» деген сұрақты түсіну үшін), жауаптарға қойған бағаларыңыз және жауапсыз қалған сұрақтар.
+    Телефон нөміріңізді сақтамаймын. Бұл деректерді ұйымдастырушылардан басқа ешкім көре алмайды.
 privacy-model-none = Сыртқы тілдік модельсіз жұмыс істеймін: сұрақтарыңыз бағдарламаның өз серверінде қалады.
 privacy-model = Сұрақтарыңыз бен құжаттардың үзінділері { $model } тілдік моделіне жіберіледі.
 privacy-search = Қажетті үзінділерді табу үшін сұрақтарыңыз { $model } моделіне жіберіледі.
@@ -606,3 +606,110 @@ announce-button-language-write = Жазу
 announce-button-language-approve = Мақұлдау
 announce-button-language-remove = Алып тастау
 announce-button-language-original = Менің мәтінім: { $language }
+
+## People: announcements on or off, quiet hours, invitations, lists
+command-mute = Хабарландыруларды өшіру
+command-unmute = Хабарландыруларды қайта қосу
+command-quiet = Хабарландырулар күтетін уақыт
+mute-on = Енді Сізге хабарландыру келмейді, шұғылдары да. Сұрақтарыңызға бұрынғыдай жауап беремін. Қайта қосу: /unmute
+mute-off = Енді Сізге хабарландырулар қайтадан келеді.
+mute-help =
+    /mute, /unmute — хабарландыруларды өшіру, қайта қосу
+    /quiet — хабарландырулар күтетін сағаттар
+quiet-hours = Тыныш уақытыңыз: { $hours } ({ $zone } уақыты)
+quiet-none = Тыныш уақытыңыз жоқ: хабарландырулар кез келген уақытта келеді.
+quiet-what = Бұл уақытта хабарландырулар күте тұрады. Тек шұғылдары бірден келеді, мысалы, автобус ертерек шықса.
+quiet-muted = Хабарландыруларды мүлде өшіріп қойғансыз. Қайта қосу: /unmute
+quiet-other = Басқа сағаттар: { $example }
+quiet-off = Тыныш уақытсыз
+quiet-zone-is = Уақыт белдеуі: { $zone }
+quiet-zone-choose = Тыныш уақыт қай қаланың сағатымен есептелсін?
+quiet-zone-programme = Бағдарламадағыдай: { $zone }
+quiet-unreadable = Бұл сағаттарды түсінбедім. Былай жазыңыз: { $example }
+access-closed = Мен «{ $programme }» бағдарламасының қатысушыларына көмектесемін, ал олар шақыру арқылы келеді.
+access-contact = Шақыру алу үшін хабарласыңыз: { $contact }
+access-organiser = Шақыруды ұйымдастырушыдан сұраңыз.
+access-forget = Одан кейін жаңа шақырумен келсеңіз ғана жауап бере аламын.
+invite-welcome = «{ $programme }» бағдарламасына қош келдіңіз!
+invite-again = Сіз «{ $programme }» бағдарламасына бұрыннан қатысасыз.
+invite-cohorts = Сіздің тобыңыз: { $cohorts }
+invite-became-organiser = Енді Сіз ұйымдастырушысыз: хабарландыру жіберіп, адам шақыра аласыз. Толығырақ: /help
+invite-became-staff = Енді құжаттарды Сіз жүргізесіз. Толығырақ: /help
+invite-became-owner = Енді Сіз осы боттың иесісіз. Толығырақ: /help
+invite-ended-expired = Бұл шақырудың мерзімі өтті.
+invite-ended-used-up = Бұл шақыру пайдаланылып қойған.
+invite-ended-revoked = Бұл шақыру қайтарып алынған.
+invite-ended-unknown = Мұндай шақыруды білмеймін; сілтеме толық көшірілмеген болар.
+invite-ask-contact = Жаңасын алу үшін хабарласыңыз: { $contact }
+invite-ask = Жаңасын ұйымдастырушыдан сұраңыз.
+invite-notice = { $who } «{ $label }» шақыруымен келді, жаңа рөлі: { $role }
+invite-role-participant = Қатысушы
+invite-role-organiser = Ұйымдастырушы
+invite-role-staff = Қызметкер
+invite-role-owner = Иесі
+invite-help =
+    /invite — адамдарды тіркейтін сілтеме мен сурет
+    /people — қанша адам бар, хабарландыру кімге жетеді
+    Аты мен тобы жазылған CSV файлы — әр адамға жеке шақыру
+invite-new = Жаңа шақыру
+invite-form = Кімге арналғанын, қанша уақыт жарамды болатынын және онымен неше адам келе алатынын таңдаңыз.
+invite-line = Немесе бір жолмен жазыңыз:
+invite-no-cohort = Топсыз
+invite-no-end = Мерзімсіз
+invite-days = { $count } күн
+invite-any-uses = Шектеусіз
+invite-any-language = Кез келген тіл
+invite-language = Келгендермен қай тілде амандасайын? Басқа тіл таңдамаған болса, осы тіл қалады.
+invite-button-make = Жасау
+invite-button-list = Барлық шақырулар
+invite-button-copy = Сілтемені көшіру
+invite-button-revoke = Қайтарып алу
+invite-button-revoke-sure = Иә, қайтарып алу
+invite-button-keep = Жоқ, қалсын
+invite-made = Сілтемені бір басса, адам тіркеледі. Оны тек қазір көрсетемін: сақтап қойыңыз немесе бірден жіберіңіз.
+invite-until = мерзімі: { $moment }
+invite-came = { $count } адам келді
+invite-came-of = келгені: { $uses } / { $most }
+invite-list = Шақырулар
+invite-none = Әзірге бірде-біреуі жоқ. Жасау: /invite
+invite-list-revoke = Қайтарып алу үшін басыңыз:
+invite-personal = Тізім бойынша жеке шақырулар: { $made }, пайдаланылғаны: { $used }
+invite-state-expired = мерзімі өткен
+invite-state-used-up = пайдаланылған
+invite-state-revoked = қайтарып алынған
+invite-revoke-ask = «{ $label }» шақыруын қайтарып алайын ба? Онымен енді ешкім келе алмайды; келгендер қалады.
+invite-revoked = «{ $label }» шақыруы қайтарып алынды.
+invite-line-unread = «{ $part }» дегенді түсінбедім. Ештеңе жасалған жоқ. Былай жазыңыз:
+invite-line-past = «{ $part }» өтіп кеткен. Ештеңе жасалған жоқ. Былай жазыңыз:
+invite-line-role-not-allowed = «{ $part }»: бұл рөлге тек иелер шақырады. Ештеңе жасалған жоқ. Қатысушылар үшін былай жазыңыз:
+people-total = { $count } адам
+people-reachable = Хабарландыру жетеді: { $count }
+people-muted = Хабарландыруды өшірген: { $count }
+people-blocked = Мені бұғаттаған: { $count }
+people-by-cohort = Топтар бойынша
+people-by-language = Тілдер бойынша
+people-by-role = Рөлдер бойынша
+people-no-cohort = Топсыз
+people-understood = Түсінгенім: { $count } адам
+people-faults = { $count } жол алынбады
+people-fault-no-name = { $line }-жол: аты жоқ
+people-fault-no-cohort = { $line }-жол: тобы жоқ
+people-fault-too-long = { $line }-жол: аты не тобы тым ұзын
+people-fault-unknown-language = { $line }-жол: мұндай тілді білмеймін
+people-fault-twice = { $line }-жол: бұл адам тізімде бар
+people-ignored = Бұл бағандар ескерілмейді, рөл тізіммен берілмейді: { $columns }
+people-nothing = Шақыратын ешкім жоқ. Файлды түзетіп, қайта жіберіңіз.
+people-not-yet = Әзірге ештеңе жасалған жоқ. Әр адам өз сілтемесін, әр топ бір ортақ сілтеме алады.
+people-button-make = { $count } шақыру жасау
+people-list-or-document = Бұл қандай файл?
+people-button-list = Шақырылатын адамдар тізімі
+people-button-document = Жауаптарға арналған құжат
+people-taken-as-document = Жауаптарға арналған құжат ретінде алынды.
+people-wrong-columns = «Аты» және «тобы» деген бағандары бар тақырып жолы керек, қаласаңыз «тілі» де. Тапқаным: { $found }. Ештеңе жасалған жоқ. Мысал:
+people-too-many = Тізімде ең көбі { $limit } адам болады. Бөліп жіберіңіз. Ештеңе жасалған жоқ.
+people-made = { $count } шақыру. Сілтемелерді тек осында көрсетемін: әрқайсысын иесіне беріңіз.
+people-made-already = Бұл шақырулар жасалып қойған.
+people-cohort-links = Әр топқа бір сілтеме — өз сілтемесі жоқтарға:
+people-column-name = Аты
+people-column-cohort = Тобы
+people-column-link = Сілтеме

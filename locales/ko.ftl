@@ -75,7 +75,7 @@ button-previous = 이전
 ## Privacy
 
 privacy =
-    제가 저장하는 정보: 텔레그램 ID, 선택하신 언어, 질문과 답변({ $days }일 동안 보관하며, “그다음 날은요?” 같은 질문을 이해하는 데 씁니다), 답변에 대한 평가, 답을 드리지 못한 질문.
+    제가 저장하는 정보: 텔레그램 ID와 이름, 선택하신 언어, 소속 그룹과 들어오신 초대, 공지를 받고 싶은 때, 질문과 답변({ $days }일 동안 보관하며, “그다음 날은요?” 같은 질문을 이해하는 데 씁니다), 답변에 대한 평가, 답을 드리지 못한 질문.
     이름과 전화번호는 저장하지 않습니다. 이 정보는 주최 측만 볼 수 있습니다.
 privacy-model-none = 외부 언어 모델을 쓰지 않으며, 질문은 프로그램 자체 서버에만 남습니다.
 privacy-model = 질문과 문서 일부가 언어 모델({ $model })로 전송됩니다.
@@ -606,3 +606,110 @@ announce-button-language-write = 쓰기
 announce-button-language-approve = 승인
 announce-button-language-remove = 지우기
 announce-button-language-original = 내 글은 { $language }
+
+## People: announcements on or off, quiet hours, invitations, lists
+command-mute = 공지 받지 않기
+command-unmute = 공지 다시 받기
+command-quiet = 공지를 미룰 시간
+mute-on = 이제 긴급 공지를 포함해 공지를 보내 드리지 않아요. 질문에는 계속 답해 드립니다. 다시 받으려면: /unmute
+mute-off = 이제 공지를 다시 받으실 수 있어요.
+mute-help =
+    /mute, /unmute – 공지 끄기, 다시 켜기
+    /quiet – 공지를 미룰 시간
+quiet-hours = 조용한 시간: { $hours } ({ $zone } 시간)
+quiet-none = 조용한 시간이 없어요. 공지가 언제든지 옵니다.
+quiet-what = 이 시간에는 공지가 기다립니다. 버스가 일찍 출발할 때처럼 긴급한 공지만 바로 와요.
+quiet-muted = 공지를 모두 꺼 두셨어요. 다시 받으려면: /unmute
+quiet-other = 다른 시간: { $example }
+quiet-off = 조용한 시간 없음
+quiet-zone-is = 시간대: { $zone }
+quiet-zone-choose = 어느 도시의 시간으로 계산할까요?
+quiet-zone-programme = 프로그램과 같게: { $zone }
+quiet-unreadable = 시간을 이해하지 못했어요. 이렇게 써 주세요: { $example }
+access-closed = 저는 “{ $programme }” 참가자를 돕고 있고, 참가자는 초대로 들어옵니다.
+access-contact = 초대를 받으려면 문의해 주세요: { $contact }
+access-organiser = 초대는 주최 측에 요청해 주세요.
+access-forget = 그 뒤에는 새 초대로 들어오셔야 다시 답해 드릴 수 있어요.
+invite-welcome = “{ $programme }”에 오신 것을 환영합니다!
+invite-again = 이미 “{ $programme }”에 등록되어 있어요.
+invite-cohorts = 소속 그룹: { $cohorts }
+invite-became-organiser = 이제 주최 측 권한이 있어요. 공지를 보내고 초대할 수 있습니다. 자세히: /help
+invite-became-staff = 이제 문서를 관리하실 수 있어요. 자세히: /help
+invite-became-owner = 이제 이 봇의 관리자입니다. 자세히: /help
+invite-ended-expired = 이 초대는 기한이 지났어요.
+invite-ended-used-up = 이 초대는 이미 모두 사용되었어요.
+invite-ended-revoked = 이 초대는 취소되었어요.
+invite-ended-unknown = 모르는 초대예요. 링크가 잘렸을 수 있습니다.
+invite-ask-contact = 새 초대는 여기에 문의해 주세요: { $contact }
+invite-ask = 새 초대는 주최 측에 요청해 주세요.
+invite-notice = { $who } 님이 “{ $label }” 초대로 들어와 새 역할을 받았어요: { $role }
+invite-role-participant = 참가자
+invite-role-organiser = 주최 측
+invite-role-staff = 운영 직원
+invite-role-owner = 관리자
+invite-help =
+    /invite – 등록용 링크와 그림
+    /people – 인원과 공지가 닿는 사람 수
+    이름과 그룹이 있는 CSV 파일 – 사람마다 초대 하나씩
+invite-new = 새 초대
+invite-form = 누구를 위한 초대인지, 얼마 동안, 몇 명까지 쓸 수 있는지 고르세요.
+invite-line = 한 줄로 쓰셔도 됩니다:
+invite-no-cohort = 그룹 없음
+invite-no-end = 기한 없음
+invite-days = { $count }일
+invite-any-uses = 제한 없음
+invite-any-language = 언어 무관
+invite-language = 들어온 분께 어느 언어로 인사할까요? 다른 언어를 고르지 않았다면 그 언어로 남습니다.
+invite-button-make = 만들기
+invite-button-list = 모든 초대
+invite-button-copy = 링크 복사
+invite-button-revoke = 취소하기
+invite-button-revoke-sure = 네, 취소합니다
+invite-button-keep = 아니요, 둡니다
+invite-made = 링크를 한 번 누르면 등록됩니다. 지금만 보여 드리니 저장하거나 바로 보내세요.
+invite-until = { $moment }까지
+invite-came = { $count }명 들어옴
+invite-came-of = { $most }명 중 { $uses }명 들어옴
+invite-list = 초대
+invite-none = 아직 없어요. 만들려면: /invite
+invite-list-revoke = 취소하려면 누르세요:
+invite-personal = 명단으로 만든 개인 초대: { $made }, 사용됨: { $used }
+invite-state-expired = 기한 지남
+invite-state-used-up = 모두 사용됨
+invite-state-revoked = 취소됨
+invite-revoke-ask = “{ $label }” 초대를 취소할까요? 더는 아무도 이 초대로 들어올 수 없고, 이미 들어온 분은 그대로입니다.
+invite-revoked = “{ $label }” 초대를 취소했어요.
+invite-line-unread = “{ $part }” 부분을 이해하지 못했어요. 아무것도 만들지 않았습니다. 이렇게 써 주세요:
+invite-line-past = “{ $part }”은(는) 이미 지났어요. 아무것도 만들지 않았습니다. 이렇게 써 주세요:
+invite-line-role-not-allowed = “{ $part }”: 이 역할에는 관리자만 초대할 수 있어요. 아무것도 만들지 않았습니다. 참가자는 이렇게 써 주세요:
+people-total = 모두 { $count }명
+people-reachable = 공지가 닿음: { $count }
+people-muted = 공지를 꺼 둠: { $count }
+people-blocked = 저를 차단함: { $count }
+people-by-cohort = 그룹별
+people-by-language = 언어별
+people-by-role = 역할별
+people-no-cohort = 그룹 없음
+people-understood = { $count }명으로 이해했어요
+people-faults = { $count }줄을 뺐어요
+people-fault-no-name = { $line }번째 줄: 이름이 없어요
+people-fault-no-cohort = { $line }번째 줄: 그룹이 없어요
+people-fault-too-long = { $line }번째 줄: 이름이나 그룹이 너무 길어요
+people-fault-unknown-language = { $line }번째 줄: 제가 모르는 언어예요
+people-fault-twice = { $line }번째 줄: 이미 명단에 있는 분이에요
+people-ignored = 이 열은 쓰지 않으며, 역할은 명단으로 주지 않습니다: { $columns }
+people-nothing = 초대할 사람이 없어요. 파일을 고쳐서 다시 보내 주세요.
+people-not-yet = 아직 아무것도 만들지 않았어요. 사람마다 자기 링크를, 그룹마다 공용 링크 하나를 받습니다.
+people-button-make = 초대 { $count }개 만들기
+people-list-or-document = 어떤 파일인가요?
+people-button-list = 초대할 사람 명단
+people-button-document = 답변에 쓸 문서
+people-taken-as-document = 답변에 쓸 문서로 받았어요.
+people-wrong-columns = “이름”과 “그룹” 열이 있는 제목 줄이 필요하고, 원하면 “언어”도 넣을 수 있어요. 찾은 열: { $found }. 아무것도 만들지 않았습니다. 예:
+people-too-many = 명단은 최대 { $limit }명까지예요. 나누어 보내 주세요. 아무것도 만들지 않았습니다.
+people-made = 초대 { $count }개. 링크는 여기서만 보여 드리니 각자에게 전해 주세요.
+people-made-already = 이 초대는 이미 만들었어요.
+people-cohort-links = 자기 링크가 없는 분을 위한 그룹별 링크:
+people-column-name = 이름
+people-column-cohort = 그룹
+people-column-link = 링크

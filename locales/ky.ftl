@@ -75,8 +75,8 @@ button-previous = Артка
 ## Privacy
 
 privacy =
-    Сиз жөнүндө сактаганым: Telegram идентификаторуңуз (ID), тандаган тилиңиз, суроолоруңуз менен жоопторум — { $days } күн бою («эртеси күнүчү?» деген суроону түшүнүү үчүн), жоопторго койгон бааларыңыз жана жоопсуз калган суроолор.
-    Атыңызды да, телефон номериңизди да сактабайм. Бул маалыматты уюштуруучулардан башка эч ким көрө албайт.
+    Сиз жөнүндө сактаганым: Telegram идентификаторуңуз (ID) жана атыңыз, тандаган тилиңиз, тобуңуз жана кайсы чакыруу менен келгениңиз, кулактандырууну качан каалаарыңыз, суроолоруңуз менен жоопторум — { $days } күн бою («эртеси күнүчү?» деген суроону түшүнүү үчүн), жоопторго койгон бааларыңыз жана жоопсуз калган суроолор.
+    Телефон номериңизди сактабайм. Бул маалыматты уюштуруучулардан башка эч ким көрө албайт.
 privacy-model-none = Сырткы тил модели жок иштейм: суроолоруңуз программанын өз серверинде калат.
 privacy-model = Суроолоруңуз жана документтердин үзүндүлөрү { $model } тил моделине жөнөтүлөт.
 privacy-search = Керектүү үзүндүлөрдү табуу үчүн суроолоруңуз { $model } моделине жөнөтүлөт.
@@ -606,3 +606,110 @@ announce-button-language-write = Жазуу
 announce-button-language-approve = Бекитүү
 announce-button-language-remove = Алып салуу
 announce-button-language-original = Менин текстим: { $language }
+
+## People: announcements on or off, quiet hours, invitations, lists
+command-mute = Кулактандырууларды өчүрүү
+command-unmute = Кулактандырууларды кайра күйгүзүү
+command-quiet = Кулактандыруулар күтө турган убакыт
+mute-on = Эми Сизге кулактандыруу келбейт, шашылышы да. Суроолоруңузга мурдагыдай жооп берем. Кайра күйгүзүү: /unmute
+mute-off = Эми Сизге кулактандыруулар кайра келет.
+mute-help =
+    /mute, /unmute — кулактандырууларды өчүрүү, кайра күйгүзүү
+    /quiet — кулактандыруулар күтө турган сааттар
+quiet-hours = Тынч убактыңыз: { $hours } ({ $zone } убактысы)
+quiet-none = Тынч убактыңыз жок: кулактандыруулар каалаган убакта келет.
+quiet-what = Бул убакта кулактандыруулар күтүп турат. Шашылыштары гана дароо келет, мисалы, автобус эртерээк жөнөсө.
+quiet-muted = Кулактандырууларды таптакыр өчүрүп койгонсуз. Кайра күйгүзүү: /unmute
+quiet-other = Башка сааттар: { $example }
+quiet-off = Тынч убакытсыз
+quiet-zone-is = Саат алкагы: { $zone }
+quiet-zone-choose = Тынч убакыт кайсы шаардын сааты боюнча эсептелсин?
+quiet-zone-programme = Программадагыдай: { $zone }
+quiet-unreadable = Бул сааттарды түшүнбөдүм. Мындай жазыңыз: { $example }
+access-closed = Мен «{ $programme }» программасынын катышуучуларына жардам берем, алар чакыруу менен келишет.
+access-contact = Чакыруу алуу үчүн кайрылыңыз: { $contact }
+access-organiser = Чакырууну уюштуруучудан сураңыз.
+access-forget = Андан кийин жаңы чакыруу менен келсеңиз гана жооп бере алам.
+invite-welcome = «{ $programme }» программасына кош келиңиз!
+invite-again = Сиз «{ $programme }» программасына мурунтан катышасыз.
+invite-cohorts = Сиздин тобуңуз: { $cohorts }
+invite-became-organiser = Эми Сиз уюштуруучусуз: кулактандыруу жөнөтүп, адам чакыра аласыз. Толугураак: /help
+invite-became-staff = Эми документтерди Сиз жүргүзөсүз. Толугураак: /help
+invite-became-owner = Эми Сиз бул боттун ээсисиз. Толугураак: /help
+invite-ended-expired = Бул чакыруунун мөөнөтү өттү.
+invite-ended-used-up = Бул чакыруу колдонулуп бүткөн.
+invite-ended-revoked = Бул чакыруу кайра алынган.
+invite-ended-unknown = Мындай чакырууну билбейм; шилтеме толук көчүрүлбөй калгандыр.
+invite-ask-contact = Жаңысын алуу үчүн кайрылыңыз: { $contact }
+invite-ask = Жаңысын уюштуруучудан сураңыз.
+invite-notice = { $who } «{ $label }» чакыруусу менен келди, жаңы ролу: { $role }
+invite-role-participant = Катышуучу
+invite-role-organiser = Уюштуруучу
+invite-role-staff = Кызматкер
+invite-role-owner = Ээси
+invite-help =
+    /invite — адамдарды каттай турган шилтеме жана сүрөт
+    /people — канча адам бар, кулактандыруу кимге жетет
+    Аты жана тобу жазылган CSV файлы — ар бир адамга өз чакыруусу
+invite-new = Жаңы чакыруу
+invite-form = Ким үчүн экенин, канча убакыт жарактуу болорун жана аны менен канча адам келе аларын тандаңыз.
+invite-line = Же бир сап менен жазыңыз:
+invite-no-cohort = Топсуз
+invite-no-end = Мөөнөтсүз
+invite-days = { $count } күн
+invite-any-uses = Чексиз
+invite-any-language = Каалаган тил
+invite-language = Келгендер менен кайсы тилде учурашайын? Башка тил тандабаган болсо, ушул тил калат.
+invite-button-make = Түзүү
+invite-button-list = Бардык чакыруулар
+invite-button-copy = Шилтемени көчүрүү
+invite-button-revoke = Кайра алуу
+invite-button-revoke-sure = Ооба, кайра алуу
+invite-button-keep = Жок, калсын
+invite-made = Шилтемени бир басса, адам катталат. Аны азыр гана көрсөтөм: сактап коюңуз же дароо жөнөтүңүз.
+invite-until = мөөнөтү: { $moment }
+invite-came = { $count } адам келди
+invite-came-of = келгени: { $uses } / { $most }
+invite-list = Чакыруулар
+invite-none = Азырынча бири да жок. Түзүү: /invite
+invite-list-revoke = Кайра алуу үчүн басыңыз:
+invite-personal = Тизме боюнча жеке чакыруулар: { $made }, колдонулганы: { $used }
+invite-state-expired = мөөнөтү өткөн
+invite-state-used-up = колдонулуп бүткөн
+invite-state-revoked = кайра алынган
+invite-revoke-ask = «{ $label }» чакыруусун кайра алайынбы? Аны менен эми эч ким келе албайт; келгендер калат.
+invite-revoked = «{ $label }» чакыруусу кайра алынды.
+invite-line-unread = «{ $part }» дегенди түшүнбөдүм. Эч нерсе түзүлгөн жок. Мындай жазыңыз:
+invite-line-past = «{ $part }» өтүп кеткен. Эч нерсе түзүлгөн жок. Мындай жазыңыз:
+invite-line-role-not-allowed = «{ $part }»: бул ролго ээлер гана чакырат. Эч нерсе түзүлгөн жок. Катышуучулар үчүн мындай жазыңыз:
+people-total = { $count } адам
+people-reachable = Кулактандыруу жетет: { $count }
+people-muted = Кулактандырууну өчүргөн: { $count }
+people-blocked = Мени бөгөттөгөн: { $count }
+people-by-cohort = Топтор боюнча
+people-by-language = Тилдер боюнча
+people-by-role = Ролдор боюнча
+people-no-cohort = Топсуз
+people-understood = Түшүнгөнүм: { $count } адам
+people-faults = { $count } сап алынган жок
+people-fault-no-name = { $line }-сап: аты жок
+people-fault-no-cohort = { $line }-сап: тобу жок
+people-fault-too-long = { $line }-сап: аты же тобу өтө узун
+people-fault-unknown-language = { $line }-сап: мындай тилди билбейм
+people-fault-twice = { $line }-сап: бул адам тизмеде бар
+people-ignored = Бул мамычалар эске алынбайт, рол тизме менен берилбейт: { $columns }
+people-nothing = Чакыра турган эч ким жок. Файлды оңдоп, кайра жөнөтүңүз.
+people-not-yet = Азырынча эч нерсе түзүлгөн жок. Ар бир адам өз шилтемесин, ар бир топ бир жалпы шилтеме алат.
+people-button-make = { $count } чакыруу түзүү
+people-list-or-document = Бул кандай файл?
+people-button-list = Чакырыла турган адамдардын тизмеси
+people-button-document = Жооптор үчүн документ
+people-taken-as-document = Жооптор үчүн документ катары алынды.
+people-wrong-columns = «Аты» жана «топ» деген мамычалары бар баш сап керек, кааласаңыз «тили» да. Тапканым: { $found }. Эч нерсе түзүлгөн жок. Мисал:
+people-too-many = Тизмеде эң көп { $limit } адам болот. Бөлүп жөнөтүңүз. Эч нерсе түзүлгөн жок.
+people-made = { $count } чакыруу. Шилтемелерди ушул жерде гана көрсөтөм: ар бирин ээсине бериңиз.
+people-made-already = Бул чакыруулар түзүлүп бүткөн.
+people-cohort-links = Ар бир топко бирден шилтеме — өз шилтемеси жоктор үчүн:
+people-column-name = Аты
+people-column-cohort = Тобу
+people-column-link = Шилтеме

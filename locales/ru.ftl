@@ -80,11 +80,11 @@ button-previous = Назад
 ## Privacy
 
 privacy =
-    Что я храню о Вас: Ваш ID в Telegram, выбранный язык, Ваши вопросы с моими ответами в течение { $days ->
+    Что я храню о Вас: Ваш ID и имя в Telegram, выбранный язык, Ваша группа и приглашение, по которому Вы пришли, когда Вы хотите получать объявления, Ваши вопросы с моими ответами в течение { $days ->
         [one] { $days } дня
        *[other] { $days } дней
     } (чтобы понять вопрос «а на следующий день?»), Ваши оценки ответов и вопросы, которые остались без ответа.
-    Ни имени, ни номера телефона я не храню. Эти данные видят только организаторы.
+    Номер телефона я не храню. Эти данные видят только организаторы.
 privacy-model-none = Я работаю без внешней языковой модели: Ваши вопросы остаются на собственном сервере программы.
 privacy-model = Ваши вопросы и отрывки документов передаются языковой модели { $model }.
 privacy-search = Чтобы найти нужные отрывки, Ваши вопросы передаются модели { $model }.
@@ -720,3 +720,149 @@ announce-button-language-write = Написать
 announce-button-language-approve = Одобрить
 announce-button-language-remove = Убрать
 announce-button-language-original = Мой текст: { $language }
+
+## People: announcements on or off, quiet hours, invitations, lists
+command-mute = Не получать объявления
+command-unmute = Снова получать объявления
+command-quiet = Когда объявлениям ждать
+mute-on = Теперь Вы не получаете объявлений, даже срочных. На вопросы я отвечаю по-прежнему. Включить снова: /unmute
+mute-off = Теперь Вы снова получаете объявления.
+mute-help =
+    /mute, /unmute — не получать объявления, снова получать
+    /quiet — часы, когда объявления ждут
+quiet-hours = Ваши тихие часы: { $hours } (время: { $zone })
+quiet-none = Тихих часов нет: объявления приходят в любое время.
+quiet-what = В эти часы объявления ждут. Сразу приходят только срочные, например если автобус уходит раньше.
+quiet-muted = Объявления у Вас совсем отключены. Включить: /unmute
+quiet-other = Другие часы: { $example }
+quiet-off = Без тихих часов
+quiet-zone-is = Часовой пояс: { $zone }
+quiet-zone-choose = По времени какого города считать тихие часы?
+quiet-zone-programme = Как у программы: { $zone }
+quiet-unreadable = Не понимаю эти часы. Напишите так: { $example }
+access-closed = Я помогаю участникам программы «{ $programme }», а они приходят по приглашению.
+access-contact = Получить его можно здесь: { $contact }
+access-organiser = Попросите его у организатора.
+access-forget = После этого я смогу отвечать Вам только по новому приглашению.
+invite-welcome = Добро пожаловать в программу «{ $programme }»!
+invite-again = Вы уже участвуете в программе «{ $programme }».
+invite-cohorts = Ваша группа: { $cohorts }
+invite-became-organiser = Теперь Вы организатор: можете рассылать объявления и приглашать. Подробнее: /help
+invite-became-staff = Теперь Вы ведёте документы. Подробнее: /help
+invite-became-owner = Теперь Вы владелец этого бота. Подробнее: /help
+invite-ended-expired = Срок этого приглашения истёк.
+invite-ended-used-up = Это приглашение уже использовано.
+invite-ended-revoked = Это приглашение отозвано.
+invite-ended-unknown = Я не знаю такого приглашения; возможно, ссылка скопирована не целиком.
+invite-ask-contact = Новое можно получить здесь: { $contact }
+invite-ask = Попросите новое у организатора.
+invite-notice = { $who }: переход по приглашению «{ $label }», новая роль: { $role }
+invite-role-participant = Участник
+invite-role-organiser = Организатор
+invite-role-staff = Сотрудник
+invite-role-owner = Владелец
+invite-help =
+    /invite — ссылка и картинка с приглашением
+    /people — сколько людей и кому доходят объявления
+    Файл CSV с именами и группами — приглашение для каждого
+invite-new = Новое приглашение
+invite-form = Выберите, для кого оно, сколько действует и сколько человек могут по нему прийти.
+invite-line = Или напишите одной строкой:
+invite-no-cohort = Без группы
+invite-no-end = Бессрочно
+invite-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+       *[many] { $count } дней
+    }
+invite-any-uses = Без ограничения
+invite-any-language = Любой язык
+invite-language = На каком языке приветствовать тех, кто придёт? Он останется у них, если они не выбрали другой.
+invite-button-make = Создать
+invite-button-list = Все приглашения
+invite-button-copy = Скопировать ссылку
+invite-button-revoke = Отозвать
+invite-button-revoke-sure = Да, отозвать
+invite-button-keep = Нет, оставить
+invite-made = Одно нажатие на ссылку — и человек участвует. Я показываю её только сейчас: сохраните или сразу перешлите.
+invite-until = до { $moment }
+invite-came =
+    { $count ->
+        [one] пришёл { $count } человек
+        [few] пришли { $count } человека
+       *[many] пришло { $count } человек
+    }
+invite-came-of = пришло: { $uses } из { $most }
+invite-list = Приглашения
+invite-none = Пока ни одного. Создать: /invite
+invite-list-revoke = Чтобы отозвать, нажмите:
+invite-personal = Личные приглашения по спискам: { $made }, использовано: { $used }
+invite-state-expired = срок истёк
+invite-state-used-up = использовано
+invite-state-revoked = отозвано
+invite-revoke-ask = Отозвать «{ $label }»? По нему больше никто не придёт; кто уже пришёл, останется.
+invite-revoked = Приглашение «{ $label }» отозвано.
+invite-line-unread = Не понимаю «{ $part }». Ничего не создано. Напишите так:
+invite-line-past = «{ $part }» уже в прошлом. Ничего не создано. Напишите так:
+invite-line-role-not-allowed = «{ $part }»: на эту роль приглашают только владельцы. Ничего не создано. Для участников напишите так:
+people-total =
+    { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+       *[many] { $count } человек
+    }
+people-reachable = Объявления доходят: { $count }
+people-muted = Отключили объявления: { $count }
+people-blocked = Заблокировали меня: { $count }
+people-by-cohort = По группам
+people-by-language = По языкам
+people-by-role = По ролям
+people-no-cohort = Без группы
+people-understood =
+    { $count ->
+        [one] Понял так: { $count } человек
+        [few] Понял так: { $count } человека
+       *[many] Понял так: { $count } человек
+    }
+people-faults =
+    { $count ->
+        [one] Пропущена { $count } строка
+        [few] Пропущены { $count } строки
+       *[many] Пропущено { $count } строк
+    }
+people-fault-no-name = Строка { $line }: нет имени
+people-fault-no-cohort = Строка { $line }: нет группы
+people-fault-too-long = Строка { $line }: имя или группа слишком длинные
+people-fault-unknown-language = Строка { $line }: такого языка у меня нет
+people-fault-twice = Строка { $line }: этот человек уже есть в списке
+people-ignored = Эти столбцы я не учитываю, и роли списком не даются: { $columns }
+people-nothing = Приглашать некого. Исправьте файл и пришлите его снова.
+people-not-yet = Пока ничего не создано. Каждый получит свою ссылку, и каждая группа — одну общую.
+people-button-make =
+    { $count ->
+        [one] Создать { $count } приглашение
+        [few] Создать { $count } приглашения
+       *[many] Создать { $count } приглашений
+    }
+people-list-or-document = Что это за файл?
+people-button-list = Список людей для приглашения
+people-button-document = Документ для ответов
+people-taken-as-document = Принято как документ для ответов.
+people-wrong-columns = Нужна строка заголовков со столбцами «имя» и «группа», по желанию ещё «язык». Я вижу: { $found }. Ничего не создано. Пример:
+people-too-many =
+    { $limit ->
+        [one] В списке может быть не больше { $limit } человека. Разделите его. Ничего не создано.
+       *[other] В списке может быть не больше { $limit } человек. Разделите его. Ничего не создано.
+    }
+people-made =
+    { $count ->
+        [one] { $count } приглашение. Ссылка показана только здесь: передайте её человеку.
+        [few] { $count } приглашения. Ссылки показаны только здесь: передайте каждому свою.
+       *[many] { $count } приглашений. Ссылки показаны только здесь: передайте каждому свою.
+    }
+people-made-already = Эти приглашения уже созданы.
+people-cohort-links = По одной ссылке на группу — для тех, у кого нет своей:
+people-column-name = Имя
+people-column-cohort = Группа
+people-column-link = Ссылка

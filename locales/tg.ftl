@@ -75,8 +75,8 @@ button-previous = Қаблӣ
 ## Privacy
 
 privacy =
-    Дар бораи Шумо инҳоро нигоҳ медорам: ID-и Шумо дар Telegram, забони интихобкардаатон, саволҳои Шумо бо ҷавобҳои ман то { $days } рӯз (барои фаҳмидани саволи «ва рӯзи дигар?»), баҳоҳои Шумо ба ҷавобҳо ва саволҳое, ки беҷавоб мондаанд.
-    Ному рақами телефонро нигоҳ намедорам. Ин маълумотро ба ҷуз ташкилкунандагон касе дида наметавонад.
+    Дар бораи Шумо инҳоро нигоҳ медорам: ID ва номи Шумо дар Telegram, забони интихобкардаатон, гурӯҳатон ва даъватномае, ки бо он омадед, кай эълон гирифтан мехоҳед, саволҳои Шумо бо ҷавобҳои ман то { $days } рӯз (барои фаҳмидани саволи «ва рӯзи дигар?»), баҳоҳои Шумо ба ҷавобҳо ва саволҳое, ки беҷавоб мондаанд.
+    Рақами телефонро нигоҳ намедорам. Ин маълумотро ба ҷуз ташкилкунандагон касе дида наметавонад.
 privacy-model-none = Ман бе модели забонии беруна кор мекунам: саволҳои Шумо дар сервери худи барнома мемонанд.
 privacy-model = Саволҳои Шумо ва порчаҳои ҳуҷҷатҳо ба модели забонии { $model } фиристода мешаванд.
 privacy-search = Барои ёфтани порчаҳои лозима саволҳои Шумо ба модели { $model } фиристода мешаванд.
@@ -606,3 +606,110 @@ announce-button-language-write = Навиштан
 announce-button-language-approve = Тасдиқ кардан
 announce-button-language-remove = Гирифтан
 announce-button-language-original = Матни ман: { $language }
+
+## People: announcements on or off, quiet hours, invitations, lists
+command-mute = Эълонҳоро хомӯш кардан
+command-unmute = Эълонҳоро аз нав фаъол кардан
+command-quiet = Кай эълонҳо бояд интизор шаванд
+mute-on = Акнун ба Шумо эълон намеояд, эълони фаврӣ ҳам. Ба саволҳоятон мисли пештара ҷавоб медиҳам. Аз нав фаъол кардан: /unmute
+mute-off = Акнун эълонҳо ба Шумо аз нав меоянд.
+mute-help =
+    /mute, /unmute — эълонҳоро хомӯш кардан, аз нав фаъол кардан
+    /quiet — соатҳое, ки эълонҳо интизор мешаванд
+quiet-hours = Соатҳои оромии Шумо: { $hours } (бо вақти { $zone })
+quiet-none = Соатҳои оромӣ надоред: эълонҳо ҳар вақт меоянд.
+quiet-what = Дар ин соатҳо эълонҳо интизор мешаванд. Танҳо эълонҳои фаврӣ дарҳол меоянд, масалан, агар автобус барвақттар равад.
+quiet-muted = Шумо эълонҳоро тамоман хомӯш кардаед. Аз нав фаъол кардан: /unmute
+quiet-other = Соатҳои дигар: { $example }
+quiet-off = Бе соатҳои оромӣ
+quiet-zone-is = Минтақаи вақт: { $zone }
+quiet-zone-choose = Соатҳои оромӣ бо вақти кадом шаҳр ҳисоб шаванд?
+quiet-zone-programme = Мисли барнома: { $zone }
+quiet-unreadable = Ин соатҳоро нафаҳмидам. Ин тавр нависед: { $example }
+access-closed = Ман ба иштирокчиёни барномаи «{ $programme }» кӯмак мекунам, онҳо бо даъватнома меоянд.
+access-contact = Барои гирифтани он муроҷиат кунед: { $contact }
+access-organiser = Онро аз ташкилкунанда пурсед.
+access-forget = Баъд аз ин танҳо бо даъватномаи нав метавонам ба Шумо ҷавоб диҳам.
+invite-welcome = Ба барномаи «{ $programme }» хуш омадед!
+invite-again = Шумо аллакай иштирокчии барномаи «{ $programme }» ҳастед.
+invite-cohorts = Гурӯҳи Шумо: { $cohorts }
+invite-became-organiser = Акнун Шумо ташкилкунанда ҳастед: метавонед эълон фиристед ва одамонро даъват кунед. Муфассал: /help
+invite-became-staff = Акнун Шумо ҳуҷҷатҳоро пеш мебаред. Муфассал: /help
+invite-became-owner = Акнун Шумо соҳиби ин бот ҳастед. Муфассал: /help
+invite-ended-expired = Муҳлати ин даъватнома гузаштааст.
+invite-ended-used-up = Ин даъватнома аллакай истифода шудааст.
+invite-ended-revoked = Ин даъватнома бозпас гирифта шудааст.
+invite-ended-unknown = Чунин даъватномаро намешиносам; шояд пайванд пурра нусхабардорӣ нашудааст.
+invite-ask-contact = Барои гирифтани нав муроҷиат кунед: { $contact }
+invite-ask = Аз ташкилкунанда даъватномаи нав пурсед.
+invite-notice = { $who } бо даъватномаи «{ $label }» омад, нақши нав: { $role }
+invite-role-participant = Иштирокчӣ
+invite-role-organiser = Ташкилкунанда
+invite-role-staff = Корманд
+invite-role-owner = Соҳиб
+invite-help =
+    /invite — пайванд ва сурат барои даъвати одамон
+    /people — чанд нафар ҳастанд ва эълон ба кӣ мерасад
+    Файли CSV бо ном ва гурӯҳ — даъватнома барои ҳар кас
+invite-new = Даъватномаи нав
+invite-form = Интихоб кунед, ки он барои кист, чанд вақт эътибор дорад ва чанд нафар бо он омада метавонанд.
+invite-line = Ё дар як сатр нависед:
+invite-no-cohort = Бе гурӯҳ
+invite-no-end = Бе муҳлат
+invite-days = { $count } рӯз
+invite-any-uses = Бе маҳдудият
+invite-any-language = Ҳар забон
+invite-language = Бо омадагон ба кадом забон салом кунам? Агар забони дигар интихоб накарда бошанд, ҳамин мемонад.
+invite-button-make = Сохтан
+invite-button-list = Ҳамаи даъватномаҳо
+invite-button-copy = Нусхаи пайванд
+invite-button-revoke = Бозпас гирифтан
+invite-button-revoke-sure = Бале, бозпас гиред
+invite-button-keep = Не, бимонад
+invite-made = Бо як пахши ин пайванд одам сабт мешавад. Онро танҳо ҳозир нишон медиҳам: нигоҳ доред ё дарҳол фиристед.
+invite-until = то { $moment }
+invite-came = { $count } нафар омад
+invite-came-of = омаданд: { $uses } аз { $most }
+invite-list = Даъватномаҳо
+invite-none = Ҳанӯз нест. Сохтан: /invite
+invite-list-revoke = Барои бозпас гирифтан пахш кунед:
+invite-personal = Даъватномаҳои шахсӣ аз рӯи рӯйхат: { $made }, истифодашуда: { $used }
+invite-state-expired = муҳлаташ гузаштааст
+invite-state-used-up = истифода шудааст
+invite-state-revoked = бозпас гирифта шудааст
+invite-revoke-ask = Даъватномаи «{ $label }»-ро бозпас гирам? Дигар касе бо он намеояд; омадагон мемонанд.
+invite-revoked = Даъватномаи «{ $label }» бозпас гирифта шуд.
+invite-line-unread = «{ $part }»-ро нафаҳмидам. Чизе сохта нашуд. Ин тавр нависед:
+invite-line-past = «{ $part }» аллакай гузаштааст. Чизе сохта нашуд. Ин тавр нависед:
+invite-line-role-not-allowed = «{ $part }»: ба ин нақш танҳо соҳибон даъват мекунанд. Чизе сохта нашуд. Барои иштирокчиён ин тавр нависед:
+people-total = { $count } нафар
+people-reachable = Эълон мерасад: { $count }
+people-muted = Эълонҳоро хомӯш кардаанд: { $count }
+people-blocked = Маро бастаанд: { $count }
+people-by-cohort = Аз рӯи гурӯҳҳо
+people-by-language = Аз рӯи забонҳо
+people-by-role = Аз рӯи нақшҳо
+people-no-cohort = Бе гурӯҳ
+people-understood = Ин тавр фаҳмидам: { $count } нафар
+people-faults = { $count } сатр гирифта нашуд
+people-fault-no-name = Сатри { $line }: ном нест
+people-fault-no-cohort = Сатри { $line }: гурӯҳ нест
+people-fault-too-long = Сатри { $line }: ном ё гурӯҳ хеле дароз аст
+people-fault-unknown-language = Сатри { $line }: чунин забонро надорам
+people-fault-twice = Сатри { $line }: ин кас аллакай дар рӯйхат ҳаст
+people-ignored = Ин сутунҳо ба назар гирифта намешаванд, нақш бо рӯйхат дода намешавад: { $columns }
+people-nothing = Касе барои даъват нест. Файлро ислоҳ карда, аз нав фиристед.
+people-not-yet = Ҳанӯз чизе сохта нашудааст. Ҳар кас пайванди худ ва ҳар гурӯҳ як пайванди умумӣ мегирад.
+people-button-make = { $count } даъватнома сохтан
+people-list-or-document = Ин чӣ файл аст?
+people-button-list = Рӯйхати одамон барои даъват
+people-button-document = Ҳуҷҷат барои ҷавобҳо
+people-taken-as-document = Ҳамчун ҳуҷҷат барои ҷавобҳо гирифта шуд.
+people-wrong-columns = Сатри сарлавҳа бо сутунҳои «ном» ва «гурӯҳ» лозим аст, агар хоҳед, «забон» ҳам. Ман ёфтам: { $found }. Чизе сохта нашуд. Мисол:
+people-too-many = Дар рӯйхат бештар аз { $limit } нафар мумкин нест. Онро тақсим кунед. Чизе сохта нашуд.
+people-made = { $count } даъватнома. Пайвандҳоро танҳо дар ин ҷо нишон медиҳам: ҳар якеро ба соҳибаш расонед.
+people-made-already = Ин даъватномаҳо аллакай сохта шудаанд.
+people-cohort-links = Як пайванд барои ҳар гурӯҳ — барои онҳое, ки пайванди худро надоранд:
+people-column-name = Ном
+people-column-cohort = Гурӯҳ
+people-column-link = Пайванд

@@ -75,8 +75,8 @@ button-previous = Oldingi
 ## Privacy
 
 privacy =
-    Siz haqingizda saqlaydiganlarim: Telegram identifikatoringiz (ID), tanlagan tilingiz, savollaringiz va javoblarim – { $days } kun davomida (“keyingi kuni-chi?” degan savolni tushunish uchun), javoblarga qoʻygan baholaringiz va javobsiz qolgan savollar.
-    Ismingizni ham, telefon raqamingizni ham saqlamayman. Bu maʼlumotlarni tashkilotchilardan boshqa hech kim koʻra olmaydi.
+    Siz haqingizda saqlaydiganlarim: Telegram identifikatoringiz (ID) va ismingiz, tanlagan tilingiz, guruhingiz va qaysi taklif bilan kelganingiz, eʼlonlarni qachon olishni istashingiz, savollaringiz va javoblarim – { $days } kun davomida (“keyingi kuni-chi?” degan savolni tushunish uchun), javoblarga qoʻygan baholaringiz va javobsiz qolgan savollar.
+    Telefon raqamingizni saqlamayman. Bu maʼlumotlarni tashkilotchilardan boshqa hech kim koʻra olmaydi.
 privacy-model-none = Tashqi til modelisiz ishlayman: savollaringiz dasturning oʻz serverida qoladi.
 privacy-model = Savollaringiz va hujjatlardan parchalar { $model } til modeliga yuboriladi.
 privacy-search = Kerakli parchalarni topish uchun savollaringiz { $model } modeliga yuboriladi.
@@ -606,3 +606,110 @@ announce-button-language-write = Yozish
 announce-button-language-approve = Maʼqullash
 announce-button-language-remove = Olib tashlash
 announce-button-language-original = Mening matnim: { $language }
+
+## People: announcements on or off, quiet hours, invitations, lists
+command-mute = Eʼlonlarni oʻchirish
+command-unmute = Eʼlonlarni yana yoqish
+command-quiet = Eʼlonlar kutadigan vaqt
+mute-on = Endi sizga eʼlon kelmaydi, shoshilinchi ham. Savollaringizga avvalgidek javob beraman. Yana yoqish: /unmute
+mute-off = Endi sizga eʼlonlar yana keladi.
+mute-help =
+    /mute, /unmute – eʼlonlarni oʻchirish, yana yoqish
+    /quiet – eʼlonlar kutib turadigan soatlar
+quiet-hours = Sokin soatlaringiz: { $hours } ({ $zone } vaqti)
+quiet-none = Sokin soatlaringiz yoʻq: eʼlonlar istalgan vaqtda keladi.
+quiet-what = Bu soatlarda eʼlonlar kutib turadi. Faqat shoshilinchlari darhol keladi, masalan, avtobus ertaroq joʻnasa.
+quiet-muted = Eʼlonlarni butunlay oʻchirib qoʻygansiz. Yana yoqish: /unmute
+quiet-other = Boshqa soatlar: { $example }
+quiet-off = Sokin soatlarsiz
+quiet-zone-is = Vaqt mintaqasi: { $zone }
+quiet-zone-choose = Sokin soatlar qaysi shahar vaqti bilan hisoblansin?
+quiet-zone-programme = Dasturdagidek: { $zone }
+quiet-unreadable = Bu soatlarni tushunmadim. Shunday yozing: { $example }
+access-closed = Men “{ $programme }” dasturi ishtirokchilariga yordam beraman, ular taklif bilan keladi.
+access-contact = Taklif olish uchun murojaat qiling: { $contact }
+access-organiser = Taklifni tashkilotchidan soʻrang.
+access-forget = Shundan keyin faqat yangi taklif bilan kelsangiz javob bera olaman.
+invite-welcome = “{ $programme }” dasturiga xush kelibsiz!
+invite-again = Siz “{ $programme }” dasturida allaqachon qatnashyapsiz.
+invite-cohorts = Guruhingiz: { $cohorts }
+invite-became-organiser = Endi siz tashkilotchisiz: eʼlon yuborishingiz va odam taklif qilishingiz mumkin. Batafsil: /help
+invite-became-staff = Endi hujjatlarni siz yuritasiz. Batafsil: /help
+invite-became-owner = Endi siz bu botning egasisiz. Batafsil: /help
+invite-ended-expired = Bu taklifning muddati oʻtgan.
+invite-ended-used-up = Bu taklifdan foydalanib boʻlingan.
+invite-ended-revoked = Bu taklif qaytarib olingan.
+invite-ended-unknown = Bunday taklifni bilmayman; balki havola toʻliq koʻchirilmagandir.
+invite-ask-contact = Yangisini olish uchun murojaat qiling: { $contact }
+invite-ask = Yangisini tashkilotchidan soʻrang.
+invite-notice = { $who } “{ $label }” taklifi bilan keldi, yangi roli: { $role }
+invite-role-participant = Ishtirokchi
+invite-role-organiser = Tashkilotchi
+invite-role-staff = Xodim
+invite-role-owner = Ega
+invite-help =
+    /invite – odamlarni roʻyxatga oladigan havola va rasm
+    /people – qancha odam bor, eʼlon kimga yetadi
+    Ism va guruh yozilgan CSV fayl – har kimga oʻz taklifi
+invite-new = Yangi taklif
+invite-form = Kim uchunligini, qancha vaqt amal qilishini va u bilan necha kishi kela olishini tanlang.
+invite-line = Yoki bir satrda yozing:
+invite-no-cohort = Guruhsiz
+invite-no-end = Muddatsiz
+invite-days = { $count } kun
+invite-any-uses = Cheklovsiz
+invite-any-language = Istalgan til
+invite-language = Kelganlar bilan qaysi tilda salomlashay? Boshqa til tanlamagan boʻlsa, shu til qoladi.
+invite-button-make = Yaratish
+invite-button-list = Barcha takliflar
+invite-button-copy = Havolani nusxalash
+invite-button-revoke = Qaytarib olish
+invite-button-revoke-sure = Ha, qaytarib olinsin
+invite-button-keep = Yoʻq, qolsin
+invite-made = Havola bir bosilsa, odam roʻyxatga olinadi. Uni faqat hozir koʻrsataman: saqlab qoʻying yoki darhol yuboring.
+invite-until = muddati: { $moment }
+invite-came = { $count } kishi keldi
+invite-came-of = kelgani: { $uses } / { $most }
+invite-list = Takliflar
+invite-none = Hozircha yoʻq. Yaratish: /invite
+invite-list-revoke = Qaytarib olish uchun bosing:
+invite-personal = Roʻyxat boʻyicha shaxsiy takliflar: { $made }, foydalanilgani: { $used }
+invite-state-expired = muddati oʻtgan
+invite-state-used-up = foydalanib boʻlingan
+invite-state-revoked = qaytarib olingan
+invite-revoke-ask = “{ $label }” taklifini qaytarib olaymi? U bilan endi hech kim kela olmaydi; kelganlar qoladi.
+invite-revoked = “{ $label }” taklifi qaytarib olindi.
+invite-line-unread = “{ $part }” degani tushunarsiz. Hech narsa yaratilmadi. Shunday yozing:
+invite-line-past = “{ $part }” oʻtib ketgan. Hech narsa yaratilmadi. Shunday yozing:
+invite-line-role-not-allowed = “{ $part }”: bu rolga faqat egalar taklif qiladi. Hech narsa yaratilmadi. Ishtirokchilar uchun shunday yozing:
+people-total = { $count } kishi
+people-reachable = Eʼlon yetadi: { $count }
+people-muted = Eʼlonlarni oʻchirgan: { $count }
+people-blocked = Meni bloklagan: { $count }
+people-by-cohort = Guruhlar boʻyicha
+people-by-language = Tillar boʻyicha
+people-by-role = Rollar boʻyicha
+people-no-cohort = Guruhsiz
+people-understood = Tushunganim: { $count } kishi
+people-faults = { $count } ta satr olinmadi
+people-fault-no-name = { $line }-satr: ism yoʻq
+people-fault-no-cohort = { $line }-satr: guruh yoʻq
+people-fault-too-long = { $line }-satr: ism yoki guruh juda uzun
+people-fault-unknown-language = { $line }-satr: bunday tilni bilmayman
+people-fault-twice = { $line }-satr: bu odam roʻyxatda bor
+people-ignored = Bu ustunlar hisobga olinmaydi, rol roʻyxat bilan berilmaydi: { $columns }
+people-nothing = Taklif qilinadigan hech kim yoʻq. Faylni tuzatib, qayta yuboring.
+people-not-yet = Hozircha hech narsa yaratilmadi. Har kim oʻz havolasini, har guruh bitta umumiy havola oladi.
+people-button-make = { $count } ta taklif yaratish
+people-list-or-document = Bu qanday fayl?
+people-button-list = Taklif qilinadiganlar roʻyxati
+people-button-document = Javoblar uchun hujjat
+people-taken-as-document = Javoblar uchun hujjat sifatida olindi.
+people-wrong-columns = “Ism” va “guruh” ustunlari bor sarlavha satri kerak, istasangiz “til” ham. Topganim: { $found }. Hech narsa yaratilmadi. Misol:
+people-too-many = Roʻyxatda koʻpi bilan { $limit } kishi boʻladi. Uni boʻling. Hech narsa yaratilmadi.
+people-made = { $count } ta taklif. Havolalarni faqat shu yerda koʻrsataman: har birini egasiga bering.
+people-made-already = Bu takliflar yaratib boʻlingan.
+people-cohort-links = Har guruhga bittadan havola – oʻziniki yoʻqlar uchun:
+people-column-name = Ism
+people-column-cohort = Guruh
+people-column-link = Havola

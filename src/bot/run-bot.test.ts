@@ -61,7 +61,7 @@ describe('a running bot', () => {
     expect(telegram.updates.waiting()).toEqual([]);
     expect(telegram.of('getUpdates')[0]).toMatchObject({
       timeout: 30,
-      allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
+      allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member', 'poll_answer'],
     });
   });
 

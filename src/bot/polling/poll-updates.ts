@@ -4,7 +4,13 @@ import { apiSignal } from '../sending/api-signal.ts';
 import type { KeepTrying } from './keep-trying.ts';
 
 /** The updates that the bot has something to say to. */
-const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'my_chat_member',
+  'poll_answer',
+] as const;
 /** How long Telegram holds a poll open while nothing happens, in seconds. */
 const POLL_TIMEOUT = 30;
 /** When a poll is given up that neither Telegram nor the network ends, in milliseconds. */

@@ -44,6 +44,12 @@ export function press(data: string, { from = JOHN, chat, ...rest }: Incoming = {
   return { update_id: nextUpdateId(), callback_query: query };
 }
 
+/** A vote in a poll; without options it is taken back. */
+export function pollAnswer(poll: string, options: readonly number[], user: User = JOHN): Update {
+  const answer = { poll_id: poll, user, option_ids: [...options], option_persistent_ids: [] };
+  return { update_id: nextUpdateId(), poll_answer: answer };
+}
+
 /** The person, or somebody in a group, lets the bot in or shuts it out. */
 export function membership(
   status: 'kicked' | 'member',
