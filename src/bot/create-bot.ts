@@ -10,6 +10,9 @@ import type { BotContext } from './bot-context.ts';
 import type { BotServices } from './bot-services.ts';
 import { createHandOverDocument } from './documents/hand-over-document.ts';
 import { wholeShelf } from './documents/whole-shelf.ts';
+import { announceFeature } from './features/announce.ts';
+import { announcementFeature } from './features/announcement.ts';
+import { announcementVotesFeature } from './features/announcement-votes.ts';
 import { askFeature } from './features/ask.ts';
 import { chatMemberFeature } from './features/chat-member.ts';
 import { docsFeature } from './features/docs.ts';
@@ -21,10 +24,16 @@ import { forgetFeature } from './features/forget.ts';
 import { groupAskFeature } from './features/group-ask.ts';
 import { helpFeature } from './features/help.ts';
 import { historyFeature } from './features/history.ts';
+import { inviteFeature } from './features/invite.ts';
+import { inviteListFeature } from './features/invite-list.ts';
 import { languageFeature } from './features/language.ts';
+import { muteFeature } from './features/mute.ts';
 import { noteFeature } from './features/note.ts';
 import { otherKindsFeature } from './features/other-kinds.ts';
+import { peopleFeature } from './features/people.ts';
+import { peopleListFeature } from './features/people-list.ts';
 import { privacyFeature } from './features/privacy.ts';
+import { quietFeature } from './features/quiet.ts';
 import { removeDocumentFeature } from './features/remove-document.ts';
 import { retireDocumentFeature } from './features/retire-document.ts';
 import { rollbackFeature } from './features/rollback.ts';
@@ -34,6 +43,8 @@ import { startFeature } from './features/start.ts';
 import { unhandledFeature } from './features/unhandled.ts';
 import { unknownCommandFeature } from './features/unknown-command.ts';
 import { uploadFeature } from './features/upload.ts';
+import { createHandOverInvite } from './invites/hand-over-invite.ts';
+import { createTakeInvite } from './invites/take-invite.ts';
 import { deduplicate } from './middlewares/deduplicate.ts';
 import { editedCommands } from './middlewares/edited-commands.ts';
 import { createErrorHandler } from './middlewares/handle-errors.ts';
@@ -41,8 +52,12 @@ import { gatherAlbums } from './middlewares/gather-albums.ts';
 import { identifyPerson } from './middlewares/identify-person.ts';
 import { inOrder } from './middlewares/in-order.ts';
 import { logUpdate } from './middlewares/log-update.ts';
+import { noteGroups } from './middlewares/note-groups.ts';
 import { onlyAddressed } from './middlewares/only-addressed.ts';
+import { onlyInvited } from './middlewares/only-invited.ts';
+import { createPeopleListOffice } from './people-list/people-list-office.ts';
 import { createDownloadFile, type FetchFile } from './receiving/download-file.ts';
+import { createTakeFiles } from './receiving/take-files.ts';
 import { forgiveRefusals } from './sending/forgive-refusals.ts';
 import { retryCalls } from './sending/retry-calls.ts';
 import { createShowAction } from './sending/show-action.ts';
@@ -99,6 +114,7 @@ export function createBot(options: BotOptions): Bot<BotContext> {
     ...{ api: bot.api, token, timers, logger, fetchFile: options.fetchFile ?? fetch },
     ...(apiRoot === undefined ? {} : { apiRoot }),
   });
+  const takeFiles = createTakeFiles({ services, download, showAction });
   const handleError = createErrorHandler({ services, logger });
 
   bot.catch(handleError);
@@ -109,14 +125,22 @@ export function createBot(options: BotOptions): Bot<BotContext> {
     inOrder(),
     ...(pacer ? [giveWayToUpdates(pacer)] : []),
     logUpdate({ logger, clock }),
+    noteGroups({ services, logger }),
     chatMemberFeature(services),
+    announcementVotesFeature(services),
     onlyAddressed(),
     identifyPerson(services),
     editedCommands(),
+    onlyInvited(services),
 
-    startFeature({ services, handOverDocument }),
+    startFeature({ services, handOverDocument, takeInvite: createTakeInvite(services) }),
     helpFeature(services),
     languageFeature(services),
+    muteFeature(services),
+    quietFeature(services),
+    inviteFeature({ services, handOverInvite: createHandOverInvite(services), clock }),
+    inviteListFeature({ services, clock }),
+    peopleFeature(services),
     // Before the participants' list, which answers the same command.
     shelfFeature({ services, handOverKept, clock }),
     retireDocumentFeature({ services, showAction, clock }),
@@ -129,8 +153,18 @@ export function createBot(options: BotOptions): Bot<BotContext> {
     privacyFeature(services),
     forgetFeature(services),
     feedbackFeature(services),
+    // Before whatever else takes messages: an owner's photo may be awaited for an announcement.
+    announceFeature({ services, clock, showAction }),
+    announcementFeature({ services, clock, showAction }),
     noteFeature({ services, showAction }),
-    uploadFeature({ services, download, showAction }),
+    // After a message that an announcement waits for; before documents, which a list could be too.
+    peopleListFeature({
+      services,
+      takeFiles,
+      showAction,
+      office: createPeopleListOffice({ services, download, clock }),
+    }),
+    uploadFeature({ takeFiles }),
     draftFeature({ services, showAction, clock, timers }),
     unknownCommandFeature(),
     askFeature({ ask }),

@@ -12,7 +12,7 @@ const SAME_AS_ENGLISH = new Set([
   'docs-page',
   ...['bishkek', 'dushanbe', 'yerevan', 'tbilisi'].map((city) => `moment-city-${city}`),
 ]);
-const FOREIGN_WORDS = /\/[a-z]+|Telegram|\bID\b/g;
+const FOREIGN_WORDS = /\/[a-z]+|Telegram|\bID\b|\bCSV\b/g;
 
 const ALPHABETS: Record<Language, RegExp> = {
   en: /[a-z]/iu,

@@ -10,11 +10,15 @@ import { forgetView } from '../views/forget-view.ts';
 import { rich } from '../views/rich-text.ts';
 
 /** `/forget`: erases everything that is kept about a person, once they have said so twice. */
-export function forgetFeature({ forgetPerson }: Pick<BotServices, 'forgetPerson'>): Composer<BotContext> {
+export function forgetFeature({
+  forgetPerson,
+  access,
+}: Pick<BotServices, 'forgetPerson' | 'access'>): Composer<BotContext> {
   const composer = new Composer<BotContext>();
 
   composer.command('forget', async (ctx) => {
-    await sendView(ctx, forgetView(ctx.speech, ctx.person.id));
+    const losesAccess = access === 'invite' && ctx.person.enrolledAt !== undefined;
+    await sendView(ctx, forgetView(ctx.speech, ctx.person.id, losesAccess));
   });
 
   onButton(composer, forgetButton, async (ctx, { person, answer }) => {

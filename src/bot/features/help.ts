@@ -1,5 +1,5 @@
 import { Composer } from 'grammy';
-import { keepsCorpus, type BotContext } from '../bot-context.ts';
+import { announces, keepsCorpus, type BotContext } from '../bot-context.ts';
 import type { BotServices } from '../bot-services.ts';
 import { sendView } from '../sending/send-view.ts';
 import { helpView } from '../views/help-view.ts';
@@ -8,7 +8,8 @@ import { helpView } from '../views/help-view.ts';
 export function helpFeature({ programme }: Pick<BotServices, 'programme'>): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command('help', async (ctx) => {
-    await sendView(ctx, helpView({ speech: ctx.speech, programme, forStaff: keepsCorpus(ctx) }));
+    const rights = { forStaff: keepsCorpus(ctx), forOrganisers: announces(ctx) };
+    await sendView(ctx, helpView({ speech: ctx.speech, programme, ...rights }));
   });
   return composer;
 }

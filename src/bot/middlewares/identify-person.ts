@@ -11,7 +11,8 @@ export function identifyPerson({
 }: Pick<BotServices, 'people' | 'say'>): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     if (!ctx.from) return;
-    ctx.person = await people.see(ctx.from.id, ctx.from.language_code);
+    const name = [ctx.from.first_name, ctx.from.last_name].filter(Boolean).join(' ');
+    ctx.person = await people.see(ctx.from.id, ctx.from.language_code, name);
     ctx.speech = speak(say, languageOf(ctx.person));
     if (ctx.person.blocked && isPrivate(ctx)) await people.setBlocked(ctx.person.id, false);
     await next();

@@ -1,4 +1,5 @@
 import type { ExpectationChange } from '../../curation/expectation.ts';
+import type { Role } from '../../people/person.ts';
 import type { Refusal } from '../../shared/reason.ts';
 
 /** What the program tells owners or staff of its own accord. */
@@ -18,6 +19,14 @@ export type Notice =
       readonly removed: readonly string[];
       readonly skipped: readonly (Refusal & { readonly file: string })[];
       readonly broken: readonly ExpectationChange[];
+    }
+  /** Somebody got a role by an invite. `name`: as they are known; `label`: of the invite. */
+  | {
+      readonly kind: 'role-by-invite';
+      readonly person: number;
+      readonly name?: string;
+      readonly role: Role;
+      readonly label: string;
     }
   /** Nothing could be taken over from the folder: a full disk, a folder that cannot be written. */
   | (Refusal & { readonly kind: 'ingest-failed' });

@@ -11,7 +11,7 @@ export interface RecentlyTold {
   forget(notice: Notice): void;
 }
 
-/** Remembers troubles that come again with each try; what was published is told each time. */
+/** Remembers troubles that come again with each try; what was published, or who got a role, is told each time. */
 export function createRecentlyTold(clock: Clock): RecentlyTold {
   const toldAt = new Map<string, number>();
   return {
@@ -32,7 +32,7 @@ export function createRecentlyTold(clock: Clock): RecentlyTold {
 }
 
 function keyOf(notice: Notice): string | undefined {
-  if (notice.kind === 'published-from-folder') return undefined;
+  if (notice.kind === 'published-from-folder' || notice.kind === 'role-by-invite') return undefined;
   return JSON.stringify([
     notice.kind,
     notice.reason,

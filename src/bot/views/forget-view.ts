@@ -3,10 +3,10 @@ import { rich } from './rich-text.ts';
 import type { Speech } from './speech.ts';
 import type { View } from './view.ts';
 
-/** Asks once more before everything about a person is erased. */
-export function forgetView({ say }: Speech, person: number): View {
+/** Asks once more before everything about a person is erased; `losesAccess`: only a new invite lets them in again. */
+export function forgetView({ say }: Speech, person: number, losesAccess: boolean): View {
   return {
-    ...rich(say('forget-ask')),
+    ...rich(say('forget-ask'), losesAccess ? `\n\n${say('access-forget')}` : ''),
     buttons: [
       [
         { text: `🗑 ${say('forget-yes')}`, callback_data: forgetButton.pack({ person, answer: 'yes' }) },

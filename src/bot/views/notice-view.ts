@@ -45,6 +45,13 @@ function contentOf(notice: Notice, speech: Speech): View {
         ],
         '\n',
       );
+    case 'role-by-invite': {
+      const { person, name, role, label: invite } = notice;
+      const who = name === undefined ? String(person) : `${label(name, LONGEST_NAME)} (${person})`;
+      return rich(
+        `🔑 ${say('invite-notice', { who, role: say(`invite-role-${role}`), label: label(invite, LONGEST_NAME) })}`,
+      );
+    }
     case 'published-from-folder':
       return publishedView(notice, speech);
   }
