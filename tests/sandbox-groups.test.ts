@@ -87,6 +87,29 @@ describe('topics', () => {
   });
 });
 
+describe('a topic', () => {
+  it('is closed to the bot unless it is an administrator, and gone when it is deleted', async () => {
+    const { groups } = await open.client.state();
+    const thread = groups.find(({ chat }) => chat.id === FORUM)?.topics?.[0]?.message_thread_id ?? 0;
+    const send = (): Promise<string> =>
+      refusalOf(open.api.sendMessage(FORUM, 'x', { message_thread_id: thread }));
+    await open.client.setTopic(FORUM, thread, 'closed');
+    expect((await heard()).at(-1)?.message).toMatchObject({
+      forum_topic_closed: {},
+      message_thread_id: thread,
+    });
+    expect(await send()).toBe('400 Bad Request: TOPIC_CLOSED');
+    await open.client.setBot(FORUM, 'administrator');
+    expect(await send()).toBe('no refusal');
+    await open.client.setBot(FORUM, 'member');
+    await open.client.setTopic(FORUM, thread, 'open');
+    expect(await send()).toBe('no refusal');
+    await open.client.setTopic(FORUM, thread, 'deleted');
+    expect(await send()).toBe('400 Bad Request: message thread not found');
+    expect(await open.client.received('x')).toEqual(new Map());
+  });
+});
+
 describe('membership', () => {
   it('ends with a kick, and the bot is told', async () => {
     await open.client.setBot(GROUP, 'kicked');
@@ -127,8 +150,7 @@ describe('membership', () => {
   });
 
   it('moves along when a group becomes a supergroup', async () => {
-    const response = await fetch(`${open.sandbox.url}control/chats/${GROUP}/migrate`, { method: 'POST' });
-    const { chat } = (await response.json()) as { chat: { id: number } };
+    const { chat } = await open.client.migrate(GROUP);
     const [away, here] = await heard();
     expect(away?.message?.migrate_to_chat_id).toBe(chat.id);
     expect(here?.message?.migrate_from_chat_id).toBe(GROUP);
@@ -136,5 +158,6 @@ describe('membership', () => {
       description: 'Bad Request: group chat was upgraded to a supergroup chat',
       parameters: { migrate_to_chat_id: chat.id },
     });
+    expect(await refusalOf(open.api.sendMessage(chat.id, 'x'))).toBe('no refusal');
   });
 });

@@ -7,4 +7,4 @@ import { startSandbox } from '../src/sandbox/start-sandbox.ts';
 const sandbox = await startSandbox({ token: process.argv[2] ?? '' });
 process.stdout.write(`${sandbox.url}\n`);
 process.stdin.resume();
-process.stdin.once('close', () => void sandbox.close());
+process.stdin.once('end', () => void sandbox.close());

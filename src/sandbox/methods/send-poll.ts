@@ -27,7 +27,7 @@ export function stopPoll(store: Store, { params }: Call): Poll {
   if (record.poll.is_closed) throw badRequest('poll has already been closed');
   const markup = readInlineMarkup(params, message.chat);
   const { reply_markup: _, ...bare } = message;
-  const next = { ...bare, ...(markup === undefined ? {} : { reply_markup: markup }) } as Message;
+  const next = { ...bare, ...(markup === undefined ? {} : { reply_markup: markup }) };
   replaceMessage(store, { message: next, ...(markup === undefined ? {} : { markup }) });
   closePoll(store, record);
   store.updates.push({ poll: record.poll });

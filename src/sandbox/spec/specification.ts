@@ -18,17 +18,23 @@ export function findMethod(name: string): MethodName | undefined {
   return BY_LOWER_CASE.get(name.toLowerCase());
 }
 
+type Description = { readonly fields: readonly Parameter[] } | { readonly oneOf: readonly string[] };
+// Made once: every call is held against them.
+const PARAMETERS = new Map(Object.entries(METHODS).map(([name, fields]) => [name, parametersIn(fields)]));
+const DESCRIPTIONS = new Map(
+  Object.entries(TYPES).map(([name, type]): [string, Description] => [
+    name,
+    isUnion(type) ? { oneOf: type } : { fields: parametersIn(type) },
+  ]),
+);
+
 export function parametersOf(method: MethodName): readonly Parameter[] {
-  return parametersIn(METHODS[method] ?? {});
+  return PARAMETERS.get(method) ?? [];
 }
 
 /** What an object type consists of: its fields, or the types it is one of; nothing for a type not in the table. */
-export function describeType(
-  name: string,
-): { readonly fields: readonly Parameter[] } | { readonly oneOf: readonly string[] } | undefined {
-  const type = TYPES[name];
-  if (type === undefined) return undefined;
-  return isUnion(type) ? { oneOf: type } : { fields: parametersIn(type) };
+export function describeType(name: string): Description | undefined {
+  return DESCRIPTIONS.get(name);
 }
 
 function isUnion(type: Fields | readonly string[]): type is readonly string[] {
