@@ -1,7 +1,7 @@
 import { GrammyError } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Announcement } from '../../announcements/announcement.ts';
-import type { Part } from '../../announcements/content/content.ts';
+import type { FormattedText, Part } from '../../announcements/content/content.ts';
 import { contentProblems } from '../../announcements/content/content-problems.ts';
 import { textSlots } from '../../announcements/content/text-slots.ts';
 import { detectLanguage } from '../../languages/detect-language.ts';
@@ -55,10 +55,12 @@ export function createTakeParts(options: {
       return true;
     }
     let changed = await desk.change(id, { parts, language });
-    // Texts in other languages say what stood there before.
-    for (const other of way === 'anew' ? LANGUAGES : []) {
-      if (changed.kind === 'done' && content.versions[other]) {
-        changed = await desk.setVersion(id, other, undefined);
+    // What was written in other languages goes on to count: it only lacks the words that were added.
+    for (const other of way === 'parts' ? LANGUAGES : []) {
+      const version = content.versions[other];
+      if (version && changed.kind === 'done') {
+        const texts = lengthen(version.texts, textSlots(parts).length);
+        changed = await desk.setVersion(id, other, { ...version, texts });
       }
     }
     await settle.written(ctx, id, changed, speech.say('announce-more'));
@@ -82,6 +84,11 @@ export function createTakeParts(options: {
       throw error;
     }
   }
+}
+
+function lengthen(texts: readonly FormattedText[], count: number): readonly FormattedText[] {
+  const more = Math.max(count - texts.length, 0);
+  return [...texts, ...Array.from({ length: more }, () => ({ text: '', entities: [] }))];
 }
 
 function hasWords(parts: readonly Part[]): boolean {

@@ -22,7 +22,7 @@ export function onAnnounceActions(
   handlers: Readonly<Partial<Record<AnnounceAction, ActionHandler>>>,
 ): void {
   const button: typeof announceButton = {
-    pack: announceButton.pack,
+    pack: (values) => announceButton.pack(values),
     unpack(data) {
       const values = announceButton.unpack(data);
       return values && handlers[values.action] ? values : undefined;

@@ -7,6 +7,7 @@ import type { AnnounceFrame } from './announce-frame.ts';
 import { actionButton } from './draft-card-buttons.ts';
 import { settingLines } from './draft-card-view.ts';
 import { momentWords } from './moment-words.ts';
+import { reachedText } from './reach-text.ts';
 
 /** The last question before it goes out: to how many, and when. */
 export function sendSureView(
@@ -18,13 +19,13 @@ export function sendSureView(
   const { announcement, reach } = card;
   const { say } = frame.speech;
   const { id, sendAt, changedAt } = announcement;
-  const count = reach.recipients;
+  const whom = reachedText(reach, frame.speech);
   const question =
     way === 'now' || sendAt === undefined
-      ? say('announce-sure-now', { count })
-      : say('announce-sure-at', { count, moment: momentWords(sendAt, frame) });
+      ? say('announce-sure-now', { whom })
+      : say('announce-sure-at', { whom, moment: momentWords(sendAt, frame) });
   const yes = {
-    text: `✅ ${say(`announce-button-sure-${way}`, { count })}`,
+    text: `✅ ${say(`announce-button-sure-${way}`)}`,
     callback_data: announceSureButton.pack({ id, way, seen: changedAt }),
   };
   return {
