@@ -75,6 +75,12 @@ describe('restoreText', () => {
     expect(restoreText(page, '(⟦1⟧).')).toMatchObject({ text: plainText('(https://example.org/a).') });
   });
 
+  it('lets no two pieces become one', () => {
+    expect(restoreText(bus, '⟦2⟧⟦1⟧ 출발')).toMatchObject({ text: plainText('4 08:15 출발') });
+    const both = mask(plainText('see example.org and @anna_k'));
+    expect(restoreText(both, '⟦1⟧⟦2⟧')).toMatchObject({ text: plainText('example.org @anna_k') });
+  });
+
   it('gives what is protected its formatting back, and drops the rest', () => {
     const entities = [
       { type: 'bold', offset: 0, length: 18 },

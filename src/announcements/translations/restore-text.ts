@@ -1,67 +1,60 @@
 import type { FormattedText, TextEntity } from '../content/content.ts';
-import { findPieces, isLink } from './find-pieces.ts';
+import { findPieces } from './find-pieces.ts';
 import type { MaskedText } from './mask-text.ts';
+import { createTextJoiner } from './text-joiner.ts';
 
 export type RestoredText =
   /** `words`: what the model wrote itself, without what was put back. */
   | { readonly kind: 'restored'; readonly text: FormattedText; readonly words: string }
   | { readonly kind: 'altered'; readonly missing: readonly string[]; readonly added: readonly string[] };
 
-const TOKEN = /⟦\s*(\/?)\s*(\d{1,6})\s*⟧/u;
+/** Splits into words, slash, number, words, slash, number, … words. */
+const TOKEN = /⟦\s*(\/?)\s*(\d{1,6})\s*⟧/gu;
 
 /**
  * Puts everything back that tokens stand for, links with their words. Altered when a token is missing, stands there twice, was
  * not given, or when the model wrote a number, a link, a @name or a /command of its own.
  */
 export function restoreText({ tokens }: MaskedText, translated: string): RestoredText {
+  const joiner = createTextJoiner();
   const entities: TextEntity[] = [];
-  const missing: string[] = [];
+  const words: string[] = [];
   const added: string[] = [];
-  const open = new Map<number, number>();
+  const opened = new Map<number, number>();
   const done = new Set<number>();
-  let text = '';
-  let words = '';
-  let apart = false;
 
-  const put = (literal: string) => {
-    if (apart && /^[\p{L}\p{N}_@/#-]/u.test(literal)) text += ' ';
-    if (literal !== '') apart = false;
-    text += literal;
-  };
-  const parts = translated.trim().split(new RegExp(TOKEN, 'gu'));
-  for (let at = 0; at < parts.length; at += 3) {
-    const literal = parts[at] ?? '';
-    put(literal);
-    words += `${literal} `;
-    added.push(...findPieces(literal).map(({ start, end }) => literal.slice(start, end)));
-    if (at + 2 >= parts.length) break;
-    const closes = parts[at + 1] === '/';
-    const number = Number(parts[at + 2]);
+  const restore = (number: number, closes: boolean) => {
     const token = tokens.get(number);
-    const start = open.get(number);
+    const start = opened.get(number);
     if (token === undefined || done.has(number)) {
       added.push(token?.text ?? `⟦${number}⟧`);
     } else if (token.kind === 'piece') {
-      const clickable = isLink(token.text);
-      if (clickable && /[\p{L}\p{N}_@/.-]$/u.test(text)) text += ' ';
-      put('');
-      if (apart) text += ' ';
-      entities.push(...token.entities.map((entity) => ({ ...entity, offset: entity.offset + text.length })));
-      text += token.text;
-      apart = clickable;
+      const at = joiner.addPiece(token.text);
+      entities.push(...token.entities.map((entity) => ({ ...entity, offset: entity.offset + at })));
       done.add(number);
-    } else if (!closes && start === undefined) {
-      open.set(number, text.length);
-    } else if (closes && start !== undefined && text.slice(start).trim() !== '') {
-      entities.push({ ...token.entity, offset: start, length: text.length - start });
+    } else if (!closes) {
+      opened.set(number, start ?? joiner.text().length);
+    } else if (start !== undefined && joiner.text().slice(start).trim() !== '') {
+      entities.push({ ...token.entity, offset: start, length: joiner.text().length - start });
       done.add(number);
     }
+  };
+
+  const parts = translated.trim().split(TOKEN);
+  for (let at = 0; at < parts.length; at += 3) {
+    const own = parts[at] ?? '';
+    words.push(own);
+    joiner.addWords(own);
+    added.push(...findPieces(own).map(({ start, end }) => own.slice(start, end)));
+    const number = parts[at + 2];
+    if (number !== undefined) restore(Number(number), parts[at + 1] === '/');
   }
-  for (const [number, token] of tokens) if (!done.has(number)) missing.push(token.text);
+  const missing = [...tokens].filter(([number]) => !done.has(number)).map(([, { text }]) => text);
   if (missing.length > 0 || added.length > 0) return { kind: 'altered', missing, added };
+  const inOrder = entities.sort((one, other) => one.offset - other.offset);
   return {
     kind: 'restored',
-    text: { text, entities: entities.sort((one, other) => one.offset - other.offset) },
-    words: words.trim(),
+    text: { text: joiner.text(), entities: inOrder },
+    words: words.join(' ').trim(),
   };
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createVersionDrafter } from '../../announcements/translations/draft-versions.ts';
 import { createLogger } from '../../shared/logger.ts';
 import { errorReply, openaiReply, startScriptedServer, type Scripted } from './testing/scripted-server.ts';
 import { createTranslator } from './translate-announcement.ts';
@@ -80,6 +81,28 @@ describe('a translation by a model', () => {
     vi.useRealTimers();
     expect(logged.join('')).toContain('within 60 seconds');
     expect(server.requests.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('an announcement drafted by a model', () => {
+  const content = {
+    language: 'en',
+    parts: [{ kind: 'text', text: { text: 'The bus leaves at 08:15.', entities: [] } }],
+    versions: {},
+    buttons: [],
+  } as const;
+  const drafted = async (text: string) => {
+    const { translate } = await translatorOn(openaiReply(JSON.stringify({ texts: [text] })));
+    return createVersionDrafter({ translate })(content, ['uz']);
+  };
+
+  it('has the numbers of the original, or is refused', async () => {
+    const { versions } = await drafted('Avtobus ⟦1⟧ da joʻnaydi.');
+    expect(versions.uz?.texts[0]?.text).toBe('Avtobus 08:15 da joʻnaydi.');
+    const { failed } = await drafted('Avtobus 08:15 da joʻnaydi, yana biri 09:15 da.');
+    expect(failed).toMatchObject([
+      { language: 'uz', reason: { kind: 'altered', added: ['08:15', '09:15'] } },
+    ]);
   });
 });
 
