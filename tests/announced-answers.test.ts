@@ -143,7 +143,7 @@ describe('an announcement', () => {
     const question = ['ru', 'Где ждёт автобус 1 завтра утром?'] as const;
     expect(await pathsFor(...question)).not.toContain('announcement:9');
     expect((await pathsFor(...question, { ...PARTICIPANT, cohorts: ['bus-1'] }))[0]).toBe('announcement:9');
-    const group: Asker = { ...PARTICIPANT, group: { chat: -100 } };
+    const group: Asker = { ...PARTICIPANT, group: -100 };
     expect(await pathsFor(...question, group)).not.toContain('announcement:9');
     await open.announce(withOne(9, { audience: 'cohort:bus-1 or group:-100' }));
     expect((await pathsFor(...question, group))[0]).toBe('announcement:9');

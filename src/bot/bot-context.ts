@@ -41,12 +41,7 @@ export function askerOf(ctx: BotContext): Asker {
         person: ctx.person.id,
         language: languageOf(ctx.person),
       }
-    : { cohorts: [], role: 'participant', group: groupOf(ctx) };
-}
-
-function groupOf(ctx: BotContext): { chat: number; topic?: number } {
-  const topic = topicOf(ctx);
-  return { chat: ctx.chat?.id ?? 0, ...(topic === undefined ? {} : { topic }) };
+    : { cohorts: [], role: 'participant', group: ctx.chat?.id ?? 0 };
 }
 
 /** The forum topic that the message stands in; undefined outside topics, also for replies in a plain group. */

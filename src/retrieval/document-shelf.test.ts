@@ -39,6 +39,23 @@ describe('what was quoted from a document', () => {
     expect(stillSays('Towels are there.', { ...POOL, path: 'other.md' })).toBe(false);
   });
 
+  it('stands in an announcement as long as that is searched, though it is no document to be opened', async () => {
+    const announced = { ...POOL, path: 'announcement:3', announced: { id: 3, at: 0 } };
+    const text = 'The pool is closed today.';
+    const passage = { id: 'announcement:3#1', document: 'announcement:3', text };
+    const passages = [{ ...passage, place: { headings: [] }, start: 0, end: text.length }];
+    const shelf = createDocumentShelf({
+      index: () => ({ documents: new Map([[POOL.path, POOL]]), passages: [] }),
+      searched: () => ({ documents: new Map([[announced.path, announced]]), passages }),
+      corpusDir: 'nowhere',
+      clock: { now: () => NOW },
+    });
+    expect(shelf.stillSays({ document: 'announcement:3', quote: text }, PARTICIPANT)).toBe(true);
+    expect(shelf.stillSays({ document: 'announcement:4', quote: text }, PARTICIPANT)).toBe(false);
+    expect((await shelf.list(PARTICIPANT)).map(({ path }) => path)).toEqual(['pool.md']);
+    expect(await shelf.open('announcement:3', PARTICIPANT)).toEqual({ kind: 'missing' });
+  });
+
   it('is not for people who may no longer read it', () => {
     expect(stillSays('Towels are there.', { ...POOL, audience: 'role:staff' })).toBe(false);
     expect(stillSays('Towels are there.', { ...POOL, validUntil: NOW - 1 })).toBe(false);

@@ -1,6 +1,6 @@
 import type { Audience } from '../audience/audience.ts';
 import { matchesGroup, matchesPerson } from '../audience/match-audience.ts';
-import { silentNamedIn } from '../audience/named-in-audience.ts';
+import { groupsNamedIn, silentNamedIn } from '../audience/named-in-audience.ts';
 import { parseAudience } from '../audience/parse-audience.ts';
 import type { Reader } from './reader.ts';
 
@@ -12,14 +12,19 @@ const NOBODY = 0;
  * for all, or for that group. Who reacted to an announcement is not known here, so what asks for it is for nobody.
  */
 export function mayReadAnnounced(reader: Reader, expression: string): boolean {
-  if (reader.role === 'owner' && !reader.group) return true;
+  if (reader.role === 'owner' && reader.group === undefined) return true;
   const parsed = parseAudience(expression);
   if (parsed.kind === 'bad') return false;
   const { audience } = parsed;
   if (silentNamedIn(audience).length > 0) return false;
-  if (reader.group) return isForAll(audience) || matchesGroup(audience, reader.group);
+  if (reader.group !== undefined) return isForAll(audience) || isForGroup(audience, reader.group);
   const { cohorts, role, person = NOBODY, language = 'en' } = reader;
   return matchesPerson(audience, { id: person, cohorts, role, language });
+}
+
+/** What goes to one topic of a group may be read in all of it. */
+function isForGroup(audience: Audience, chat: number): boolean {
+  return groupsNamedIn(audience).some((named) => named.chat === chat && matchesGroup(audience, named));
 }
 
 function isForAll(audience: Audience): boolean {

@@ -8,6 +8,6 @@ export interface Reader {
   readonly person?: number;
   /** The language they are spoken to in. */
   readonly language?: Language;
-  /** The group, or the topic of it, where everybody reads the answer. */
-  readonly group?: { readonly chat: number; readonly topic?: number };
+  /** The chat id of the group where everybody reads the answer. */
+  readonly group?: number;
 }

@@ -87,7 +87,7 @@ describe('in a group', () => {
     });
     await handle(text('@dragoman_bot where?', { chat: GROUP }), text('where?'));
     expect(questions.map(({ asker }) => asker)).toEqual([
-      { cohorts: [], role: 'participant', group: { chat: -100500 } },
+      { cohorts: [], role: 'participant', group: -100500 },
       { cohorts: ['Bus 2'], role: 'owner', person: 8, language: 'en' },
     ]);
   });
