@@ -11,8 +11,8 @@ import { frameOf } from './frame-of.ts';
 import { readDraftCard } from './read-draft-card.ts';
 
 /**
- * The card that somebody has in their chat, as things stand; undefined for who may no longer see it, and for a draft: that one
- * is shown by whoever composes it. `pace`: messages a second.
+ * The card that somebody has in their chat, as things stand; undefined for who may no longer see it, and for a draft, also a
+ * discarded one: whoever composes it shows it. `pace`: messages a second.
  */
 export async function viewForPerson(
   report: AnnouncementReport,
@@ -21,9 +21,11 @@ export async function viewForPerson(
 ): Promise<View | undefined> {
   const { services, pace } = options;
   const { announcement } = report;
-  if (!rolesIncluded(person.role).includes('organiser') || announcement.state === 'draft') return undefined;
+  const { state, cancelReason } = announcement;
+  const isComposed = state === 'draft' || cancelReason === 'discarded';
+  if (!rolesIncluded(person.role).includes('organiser') || isComposed) return undefined;
   const frame = await frameOf({ person, speech: speak(services.say, languageOf(person)) }, options);
-  if (announcement.state === 'approved') {
+  if (state === 'approved') {
     return draftCardView(await readDraftCard(services.announcements, announcement), frame);
   }
   return sentCardView(report, { ...frame, ...(pace === undefined ? {} : { pace }) });

@@ -44,7 +44,7 @@ export function sentCardButtons(report: AnnouncementReport, speech: Speech): But
       ...(content.buttons.length > 0 && report.recipients > 0 ? [button('names')] : []),
     ],
     isThere && state !== 'cancelled' && editableSlots(content).length > 0 ? [button('edit')] : [],
-    isThere && !isOnItsWay ? [button('recall')] : [],
+    isThere ? [button('recall')] : [],
     state === 'sent' && content.buttons.length > 0 && answers.silent > 0 ? [button('remind')] : [],
     state === 'sent' && outcomes.unknown > 0 ? [button('again')] : [],
     [button('refresh')],
