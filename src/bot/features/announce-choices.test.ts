@@ -120,7 +120,7 @@ describe('the time', () => {
 
   it('that the clock skips is refused with the nearest ones', async () => {
     const { compose, tap, draft, handle, lastText } = setUpOffice({
-      services: { programme: { name: { en: 'Visit' }, timeZone: 'Europe/Berlin', contact: '' } as never },
+      services: { programme: { name: { en: 'Visit' }, timeZone: 'Europe/Berlin', contact: '' } },
     });
     await compose();
     await tap('announce-button-schedule');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnnouncementDesk } from '../../announcements/announcement-desk.ts';
-import { setUpOffice } from '../testing/announcing-office.ts';
+import { setUpOffice, type Office } from '../testing/announcing-office.ts';
 import { press, text } from '../testing/updates.ts';
 
 const plain = (words: string) => ({ text: words, entities: [] });
@@ -100,19 +99,18 @@ describe('the languages of an announcement', () => {
 });
 
 describe('the languages that are missing', () => {
-  /** A model that manages Uzbek and loses the room's number in Russian. */
-  const draftVersions =
-    (desk: () => AnnouncementDesk): AnnouncementDesk['draftVersions'] =>
-    async (id) => ({
-      ...(await desk().setVersion(id, 'uz', { texts: [plain('301-xona')], by: 'model', approved: false })),
-      failed: [{ language: 'ru', reason: { kind: 'altered', missing: ['301'], added: [] } }],
-    });
-
   it('are drafted by the model; what it gets wrong is named', async () => {
-    let desk: AnnouncementDesk | undefined;
-    const drafted = draftVersions(() => desk as AnnouncementDesk);
-    const office = setUpOffice({ desk: { draftVersions: drafted as NonNullable<typeof drafted> } });
-    desk = office.desk;
+    // It manages Uzbek and loses the room's number in Russian.
+    const office: Office = setUpOffice({
+      desk: {
+        draftVersions: async (id) => ({
+          ...(await office.desk.setVersion(id, 'uz', {
+            ...{ texts: [plain('301-xona')], by: 'model', approved: false },
+          })),
+          failed: [{ language: 'ru', reason: { kind: 'altered', missing: ['301'], added: [] } }],
+        }),
+      },
+    });
     await office.compose();
     await office.tap('announce-button-languages');
     await office.tap('announce-button-translate');
