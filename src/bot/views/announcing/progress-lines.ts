@@ -43,7 +43,7 @@ function paceLine(left: number, { speech: { say }, pace }: SentFrame): string {
 function heldLine({ heldUntil }: AnnouncementReport, { speech, timeZone, now }: SentFrame): string {
   if (heldUntil === undefined || heldUntil <= now) return '';
   const time = clockTime(localTime(heldUntil, timeZone));
-  return `✋ ${speech.say('sent-held', { time, count: Math.ceil((heldUntil - now) / 1000) })}`;
+  return `✋ ${speech.say('sent-held', { time })}`;
 }
 
 function quietLine({ count, until }: RoundReport['waiting'], frame: SentFrame): string {
