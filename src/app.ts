@@ -1,8 +1,9 @@
-import { createBot } from './bot/create-bot.ts';
-import { createNotifier } from './bot/notices/send-notice.ts';
+import { createAnnouncing, type Announcing } from './announcing.ts';
+import type { Notice } from './bot/notices/notice.ts';
 import type { BotServices } from './bot/bot-services.ts';
-import { startBot, type RunningBot } from './bot/run-bot.ts';
-import type { Config, TelegramConfig } from './config.ts';
+import type { VersionDrafter } from './announcements/translations/draft-versions.ts';
+import type { Config } from './config.ts';
+import type { Programme } from './corpus/programme.ts';
 import type { RunningCuration } from './curation/create-curation.ts';
 import { createStores, type Stores } from './stores.ts';
 import { openDatabase } from './database/open-database.ts';
@@ -10,11 +11,13 @@ import { lockDataFolder } from './database/data-lock.ts';
 import type { IngestReport, OnProgress } from './indexing/ingest/ingest-report.ts';
 import { keepCorpus } from './keep-corpus.ts';
 import { createKnowledge, type Knowledge, type OpenKnowledge } from './knowledge.ts';
-import { createNoticeQueue, type NoticeQueue } from './notice-queue.ts';
+import { createNoticeQueue } from './notice-queue.ts';
 import { loadTexts } from './languages/texts.ts';
+import { reachTelegram } from './reach-telegram.ts';
+import { startTelegramBot } from './start-telegram-bot.ts';
+import { createPollingTurn } from './polling-turn.ts';
 import { startKnowledge } from './start-knowledge.ts';
 import { createDocumentShelf } from './retrieval/document-shelf.ts';
-import type { Sandbox } from './sandbox/start-sandbox.ts';
 import type { Clock } from './shared/clock.ts';
 import type { Logger } from './shared/logger.ts';
 import { projectFolder } from './shared/project-folder.ts';
@@ -36,8 +39,6 @@ export interface AppDeps {
   readonly onProgress: OnProgress;
 }
 
-/** Where the sandbox's page is looked for first. */
-const USUAL_PORT = 8080;
 /** How often what has grown too old is deleted. */
 const PURGE_EVERY_MS = 6 * 60 * 60 * 1000;
 
@@ -80,6 +81,7 @@ export async function startApp(config: Config, deps: AppDeps): Promise<App> {
       logger: deps.logger,
       keepDays: config.keepDays,
       ownerIds: config.ownerIds,
+      access: config.access,
     });
     await stores.purge();
     const purging = setInterval(() => void stores.purge(), PURGE_EVERY_MS);
@@ -88,8 +90,30 @@ export async function startApp(config: Config, deps: AppDeps): Promise<App> {
     closers.push(() => keeping.stop());
     const telegram = await reachTelegram(config.telegram, stores, deps);
     if (telegram.sandbox) closers.push(() => telegram.sandbox?.close() ?? Promise.resolve());
-    const services = toServices(config, deps, { knowledge, opened, stores, curation: keeping.curation });
-    const running = await runBot(telegram, services, { ...deps, notices, ownerIds: config.ownerIds });
+    const alone = config.databaseUrl === undefined;
+    const draftVersions = await draftWithModel(config, knowledge.programme, deps);
+    const announcing = await createAnnouncing({
+      ...{ database, stores, programme: knowledge.programme, alone, ...deps },
+      ...(draftVersions && { draftVersions }),
+      takeUp: (announced) => opened.announce(announced),
+    });
+    closers.push(() => announcing.stop());
+    const services = {
+      ...toServices(config, deps, { knowledge, opened, stores, curation: keeping.curation }),
+      ...announcing.services,
+      notify: (notice: Notice) => notices.notify(notice),
+    };
+    const standIn = createPollingTurn({ db: database.db, alone, ...deps });
+    closers.push(() => standIn.release());
+    const running = await startTelegramBot(telegram, services, {
+      ...{
+        ...deps,
+        notices,
+        announcing,
+        ownerIds: config.ownerIds,
+        turnToPoll: (signal) => standIn.wait(signal),
+      },
+    });
     closers.push(() => running.stop());
     return {
       ...(telegram.sandbox ? { pageUrl: telegram.sandbox.url } : {}),
@@ -103,52 +127,6 @@ export async function startApp(config: Config, deps: AppDeps): Promise<App> {
   }
 }
 
-interface ReachedTelegram {
-  readonly token: string;
-  readonly apiRoot?: string;
-  readonly sandbox?: Sandbox;
-}
-
-/** Telegram with a real token, or a sandbox started here, whose sample people get their roles. */
-async function reachTelegram(
-  config: TelegramConfig,
-  stores: Stores,
-  deps: AppDeps,
-): Promise<ReachedTelegram> {
-  if (config.mode === 'telegram') return config;
-  const { startSandbox } = await import('./sandbox/start-sandbox.ts');
-  const { SAMPLE_PEOPLE } = await import('./sandbox/sample-people.ts');
-  const start = (port: number) =>
-    startSandbox({ host: config.host, port, clock: deps.clock, logger: deps.logger });
-  // Nobody asked for the usual port, so another one does as well when it is taken.
-  const sandbox = await (config.port === undefined
-    ? start(USUAL_PORT).catch(() => start(0))
-    : start(config.port));
-  for (const { user, role } of SAMPLE_PEOPLE) {
-    await stores.people.see(user.id, user.language_code);
-    await stores.people.setRole(user.id, role);
-  }
-  return { token: sandbox.token, apiRoot: sandbox.apiRoot, sandbox };
-}
-
-function runBot(
-  telegram: ReachedTelegram,
-  services: BotServices & Pick<Stores, 'people'>,
-  { notices, ownerIds, logger, clock }: AppDeps & { notices: NoticeQueue; ownerIds: readonly number[] },
-): Promise<RunningBot> {
-  const bot = createBot({
-    token: telegram.token,
-    services,
-    logger,
-    clock,
-    ...(telegram.apiRoot === undefined ? {} : { apiRoot: telegram.apiRoot }),
-  });
-  const { people, say } = services;
-  const notifier = createNotifier({ api: bot.api, people, ownerIds, say, clock, logger });
-  notices.connect((notice) => notifier.notify(notice));
-  return startBot({ bot, services, logger, clock });
-}
-
 function toServices(
   config: Config,
   { clock }: AppDeps,
@@ -158,7 +136,7 @@ function toServices(
     readonly stores: Stores;
     readonly curation: RunningCuration;
   },
-): BotServices & Pick<Stores, 'people'> {
+): Omit<BotServices, keyof Announcing['services'] | 'notify'> & Pick<Stores, 'people'> {
   const { knowledge, opened, stores, curation } = parts;
   const shelf = createDocumentShelf({ index: opened.index, corpusDir: config.corpusDir, clock });
   return {
@@ -175,7 +153,7 @@ function toServices(
     openAnyDocument: shelf.openAny,
     stillSays: shelf.stillSays,
     curation,
-    access: 'open',
+    access: config.access,
     privacy: privacyOf(config),
   };
 }
@@ -189,4 +167,17 @@ function privacyOf({ keepDays, chat, embeddings }: Config): BotServices['privacy
     ...(isOutside(chat) ? { model: chat.name } : {}),
     ...(isOutside(embeddings) ? { search: embeddings.name } : {}),
   };
+}
+
+/** The model's libraries are loaded only when a model is configured. */
+async function draftWithModel(
+  { chat }: Pick<Config, 'chat'>,
+  programme: Programme,
+  { logger }: AppDeps,
+): Promise<VersionDrafter | undefined> {
+  if (chat.name === 'none') return undefined;
+  const { createTranslator } = await import('./answering/model/translate-announcement.ts');
+  const { createVersionDrafter } = await import('./announcements/translations/draft-versions.ts');
+  const names = programme.contact === '' ? [] : [programme.contact];
+  return createVersionDrafter({ translate: await createTranslator({ chat, logger }), names });
 }

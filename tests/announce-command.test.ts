@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SENDER_LEASE } from '../src/announcements/sending/lease.ts';
+import { SENDER_LEASE } from '../src/announcements/sending/sender-lease.ts';
 import { openDatabase, type Database } from '../src/database/open-database.ts';
 import { silentLogger } from '../src/database/open-test-database.ts';
 import { createPersonStore } from '../src/people/person-store.ts';

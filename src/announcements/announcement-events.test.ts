@@ -3,11 +3,6 @@ import { createAnnouncementEvents } from './announcement-events.ts';
 
 it('keeps what happened before anybody listened, and tells the rest at once', () => {
   const events = createAnnouncementEvents();
-  const events = createAnnouncementEvents();
-  const announcement: Announcement = {
-    ...{ id: 1, state: 'cancelled', content: contentOf(), revision: 1, audience: 'all', urgent: false },
-    ...{ createdAt: 0, changedAt: 0 },
-  };
   events.changed(1);
   events.changed(1);
   events.happened({ kind: 'missed', announcement: 1 });

@@ -33,6 +33,8 @@ export interface StartBotOptions {
   readonly logger: Logger;
   readonly clock: Clock;
   readonly timers?: Timers;
+  /** Resolves when this process is the one to poll, or the signal aborts; absent: at once. */
+  readonly turnToPoll?: (signal: AbortSignal) => Promise<void>;
 }
 
 /**
@@ -64,6 +66,7 @@ export async function startBot(options: StartBotOptions): Promise<RunningBot> {
     const { api } = bot;
     if (!bot.isInited()) bot.botInfo = await keepTrying(() => api.getMe(apiSignal(signal)), signal);
     await keepTrying(() => api.deleteWebhook({}, apiSignal(signal)), signal);
+    await options.turnToPoll?.(signal);
     if (signal.aborted) return;
     started.abort();
     void inFlight.track(publish());

@@ -6,6 +6,8 @@ export interface Programme {
   readonly name: Readonly<Partial<Record<Language, string>>> & { readonly en: string };
   /** IANA name, e.g. `Asia/Seoul`. */
   readonly timeZone: string;
+  /** The language of announcements for those in whose own there is no text; absent: English. */
+  readonly language?: Language;
   /** How a participant reaches a person: shown when the documents know no answer. Empty when there is none. */
   readonly contact: string;
 }

@@ -6,7 +6,7 @@ import { isTimeZone } from '../shared/local-time.ts';
 import type { Programme } from './programme.ts';
 import { readYamlMap, type YamlValue } from './yaml-map.ts';
 
-const KEYS = ['name', 'time-zone', 'contact'];
+const KEYS = ['name', 'time-zone', 'contact', 'language'];
 
 /** Reads `programme.yaml` of a corpus folder; without one the defaults hold. Throws `AdviceError` when it is faulty. */
 export async function readProgramme(corpusDir: string): Promise<Programme> {
@@ -26,9 +26,12 @@ export async function readProgramme(corpusDir: string): Promise<Programme> {
   }
   const contact = map.entries.get('contact') ?? '';
   if (typeof contact !== 'string') return fault('"contact" must be one line of text.');
+  const language = map.entries.get('language') ?? '';
+  if (language !== '' && !isLanguage(language))
+    return fault(`"language" is none of ${LANGUAGES.join(', ')}.`);
   const name = readName(map.entries.get('name') ?? '');
   if (typeof name === 'string') return fault(name);
-  return { name, timeZone, contact: contact.trim() };
+  return { name, timeZone, contact: contact.trim(), ...(language === '' ? {} : { language }) };
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

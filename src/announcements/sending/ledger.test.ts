@@ -4,7 +4,8 @@ import { createDeliveryLists } from '../stores/delivery-lists.ts';
 import { createRoundStore } from '../stores/round-store.ts';
 import { contentOf } from '../testing/sample-content.ts';
 import { createAnnouncementStore } from '../stores/announcement-store.ts';
-import { createLease, SENDER_LEASE } from './lease.ts';
+import { createLease } from '../../database/lease.ts';
+import { SENDER_LEASE } from './sender-lease.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 

@@ -3,7 +3,7 @@ import type { Schema } from '../../database/schema.ts';
 import type { Language } from '../../languages/languages.ts';
 import type { Outcome, SkipReason } from '../delivery.ts';
 import { toLedgerRow, type LedgerRow } from './ledger-row.ts';
-import { SENDER_LEASE } from './lease.ts';
+import { SENDER_LEASE } from './sender-lease.ts';
 
 /** A recipient that a round is to have. `outcome`: decided before anything is sent. */
 export interface NewRow {
@@ -119,9 +119,10 @@ export function createLedger(db: Kysely<Schema>): Ledger {
         .where('state', '=', 'pending')
         .where('step', '=', step)
         .where('round', 'in', runningRounds)
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('leases')
+        .where((row) =>
+          row.exists(
+            row
+              .selectFrom('leases')
               .select('name')
               .where('name', '=', SENDER_LEASE)
               .where('holder', '=', holder)

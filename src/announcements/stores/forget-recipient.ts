@@ -18,7 +18,7 @@ export async function forgetRecipient(db: Kysely<Schema>, person: number): Promi
   await db
     .updateTable('deliveries')
     // The row's own number keeps it apart from others without a chat.
-    .set(({ ref }) => ({ chat: 0, topic: ref('id'), person: null, language: null, messages: '[]' }))
+    .set((row) => ({ chat: 0, topic: row.ref('id'), person: null, language: null, messages: '[]' }))
     .where('person', '=', person)
     .execute();
   await db.updateTable('announcements').set({ author: null }).where('author', '=', person).execute();

@@ -1,9 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Schema } from '../../database/schema.ts';
-import type { Clock } from '../../shared/clock.ts';
-
-/** Who holds this one sends. */
-export const SENDER_LEASE = 'sender';
+import type { Clock } from '../shared/clock.ts';
+import type { Schema } from './schema.ts';
 
 /** How long a lease holds when it is not renewed: a process that died is replaced after at most this. */
 const LASTS_MS = 15_000;
