@@ -18,8 +18,11 @@ export function isValidAt(document: CorpusDocument, now: number): boolean {
 
 /** True when the reader may read the document, or the announcement, at that moment. */
 export function isOpenTo(document: CorpusDocument, reader: Reader, now: number): boolean {
-  const mayReadIt = document.announced ? mayReadAnnounced : mayRead;
-  return isValidAt(document, now) && mayReadIt(reader, document.audience);
+  return isValidAt(document, now) && isMeantFor(document, reader);
+}
+
+function isMeantFor({ announced, audience }: CorpusDocument, reader: Reader): boolean {
+  return announced ? mayReadAnnounced(reader, audience) : mayRead(reader, audience);
 }
 
 /** A test for passages by number, so that a search never sees what the reader may not or what has expired. */
@@ -29,7 +32,15 @@ export function allowedPassages(
   now: number,
 ): (passage: number) => boolean {
   const allowed = new Set<CorpusDocument>();
-  for (const document of index.documents.values()) if (isOpenTo(document, reader, now)) allowed.add(document);
+  /** Many announcements have the same few audiences. */
+  const decided = new Map<string, boolean>();
+  for (const document of index.documents.values()) {
+    if (!isValidAt(document, now)) continue;
+    const key = `${document.announced ? 'announced' : 'kept'} ${document.audience}`;
+    const isMeant = decided.get(key) ?? isMeantFor(document, reader);
+    decided.set(key, isMeant);
+    if (isMeant) allowed.add(document);
+  }
   return (passage) => {
     const document = index.documentOf[passage];
     return document !== undefined && allowed.has(document);

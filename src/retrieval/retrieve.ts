@@ -92,7 +92,7 @@ export function createRetriever({
     );
     const said = inOneLanguage(announced, index, [readIn, language, reader.language]);
     return {
-      evidence: foldDuplicates(rankAnnounced(documents.sort(byScore), said)).slice(0, count),
+      evidence: foldDuplicates(rankAnnounced(documents.sort(byScore), said), count),
       terms: terms.map((term, at) => ({ ...term, weight: support.weights[at] ?? 0 })),
     };
   };

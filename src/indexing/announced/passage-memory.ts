@@ -23,9 +23,11 @@ export interface AnnouncedTools {
 export interface PassageMemory {
   /** The passages as far as they are ready: with their features, and with the vectors that there are. */
   readonly ready: (passages: readonly NewPassage[]) => AnnouncedPassage[];
+  /** How many of them have no features yet. */
+  readonly unknown: (passages: readonly NewPassage[]) => number;
   readonly analyse: (passages: readonly NewPassage[]) => Promise<void>;
-  /** Never rejects: without vectors an announcement is still found by its words. */
-  readonly embed: (passages: readonly NewPassage[]) => Promise<void>;
+  /** Tells whether there are more vectors now. Never rejects: without vectors an announcement is still found by its words. */
+  readonly embed: (passages: readonly NewPassage[]) => Promise<boolean>;
   /** Forgets all but these. */
   readonly keepOnly: (passages: readonly NewPassage[]) => void;
 }
@@ -52,6 +54,8 @@ export function createPassageMemory({ embedder, analyse, cache, logger }: Announ
         return found ? [{ ...one, features: found, vector }] : [];
       }),
 
+    unknown: (passages) => passages.filter((one) => !features.has(nameOf(one))).length,
+
     analyse: (passages) =>
       inBatches(
         passages.filter((one) => !features.has(nameOf(one))),
@@ -65,6 +69,7 @@ export function createPassageMemory({ embedder, analyse, cache, logger }: Announ
 
     async embed(passages) {
       const missing = passages.filter((one) => !vectors.has(keyOf(one)));
+      const before = vectors.size;
       try {
         await inBatches(missing, async (batch) => {
           const texts = new Map(batch.map((one) => [keyOf(one), textOf(one)]));
@@ -73,6 +78,7 @@ export function createPassageMemory({ embedder, analyse, cache, logger }: Announ
       } catch (error) {
         logger.warn({ reason: errorMessage(error) }, 'announcements are searched by their words alone');
       }
+      return vectors.size > before;
     },
 
     keepOnly(passages) {

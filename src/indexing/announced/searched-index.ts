@@ -21,6 +21,9 @@ export interface SearchedIndexOptions extends AnnouncedTools {
   readonly live: Pick<LiveIndex, 'index'>;
 }
 
+/** New passages that are worked out in no time. */
+const FEW = 10;
+
 /** Puts announcements over the version in force. They are no part of any version, so no rollback takes them back. */
 export function createSearchedIndex({ live, ...tools }: SearchedIndexOptions): SearchedIndex {
   const memory = createPassageMemory(tools);
@@ -45,12 +48,14 @@ export function createSearchedIndex({ live, ...tools }: SearchedIndexOptions): S
         if (turn !== latest) return;
         segment = buildAnnouncedSegment(memory.ready(passages), live.index().manifest.dimensions);
       };
-      // What was recalled goes at once, before anything new is worked on.
-      takeUp();
-      await memory.analyse(passages);
-      takeUp();
-      await memory.embed(passages);
-      takeUp();
+      const fresh = memory.unknown(passages);
+      // What was recalled goes at once, before much that is new is worked on.
+      if (fresh === 0 || fresh > FEW) takeUp();
+      if (fresh > 0) {
+        await memory.analyse(passages);
+        takeUp();
+      }
+      if (await memory.embed(passages)) takeUp();
       if (turn === latest) memory.keepOnly(passages);
     },
   };
