@@ -32,13 +32,13 @@ export function announcementAnsweredFeature(options: {
     { composer, services },
     {
       async table(ctx, announcement) {
-        await toast(ctx);
         await showAction(ctx, 'upload_document', async () => {
           const rows = await desk.recipients(announcement.id);
           const table = recipientsTable(announcement, rows, await frameOf(ctx, options));
           const file = new InputFile(Buffer.from(table), `announcement-${announcement.id}.csv`);
           await ctx.api.sendDocument(chatOf(ctx), file, { caption: announcementTitle(announcement.content) });
         });
+        await toast(ctx);
       },
 
       async names(ctx, announcement) {
