@@ -42,8 +42,8 @@ export function createLease({ db, name, holder, clock, alone }: LeaseOptions): L
         const update = conflict.column('name').doUpdateSet({ holder, until: wanted });
         return mayForce
           ? update
-          : update.where(({ or, eb }) =>
-              or([eb('leases.holder', '=', holder), eb('leases.until', '<=', now)]),
+          : update.where((row) =>
+              row.or([row('leases.holder', '=', holder), row('leases.until', '<=', now)]),
             );
       })
       .returning('name')
