@@ -7,6 +7,7 @@ import { createEditing } from './desk/editing.ts';
 import { findProblems } from './desk/find-problems.ts';
 import { createReporting } from './desk/reporting.ts';
 import { createSteering } from './desk/steering.ts';
+import { asApprovedAt } from './desk/useful-until.ts';
 import { createAnnouncementStore } from './stores/announcement-store.ts';
 
 /** Puts the desk together: what it writes, the sender finds in the database, whichever process holds the lease. */
@@ -16,7 +17,7 @@ export function createAnnouncementDesk(options: DeskOptions): AnnouncementDesk {
     find: (id) => announcements.find(id),
     list: (most) => announcements.list({ most }),
     reach: (audience) => countReach(audience, options),
-    problems: (announcement) => findProblems(announcement, options),
+    problems: (draft) => findProblems(asApprovedAt(draft, options.clock.now(), options.timeZone), options),
     ...createDrafting(options),
     edit: createEditing(options),
     ...createSteering(options),

@@ -9,7 +9,7 @@ import { createAnnouncementStore } from '../stores/announcement-store.ts';
 import type { DeskOptions } from './desk-options.ts';
 import { findProblems } from './find-problems.ts';
 import { outcomeOfChange } from './outcome-of-change.ts';
-import { usualUsefulUntil } from './useful-until.ts';
+import { asApprovedAt, isUsual, usualUsefulUntil } from './useful-until.ts';
 
 type Drafting = Pick<
   AnnouncementDesk,
@@ -88,17 +88,12 @@ export function createDrafting(options: DeskOptions): Drafting {
       const found = await draft(id);
       if ('kind' in found) return found;
       const now = clock.now();
-      const until = isUsual(found, timeZone)
-        ? usualUsefulUntil(found.sendAt ?? now, timeZone)
-        : found.usefulUntil;
-      const { usefulUntil: _before, ...rest } = found;
-      const problems = await findProblems(
-        { ...rest, ...(until === undefined ? {} : { usefulUntil: until }) },
-        options,
-      );
+      const ready = asApprovedAt(found, now, timeZone);
+      const problems = await findProblems(ready, options);
       if (problems.length > 0) return { kind: 'refused', problems };
       return update(id, ['draft'], {
-        ...{ state: 'approved', approved_by: person ?? null, approved_at: now, useful_until: until ?? null },
+        ...{ state: 'approved', approved_by: person ?? null, approved_at: now },
+        useful_until: ready.usefulUntil ?? null,
       });
     },
 
@@ -135,11 +130,6 @@ function valuesOf(
   if (change.usefulUntil === undefined && isUsual(announcement, timeZone))
     values.useful_until = usualUsefulUntil(change.sendAt ?? announcement.createdAt, timeZone);
   return values;
-}
-
-/** What nobody chose moves along with the time at which it goes out. */
-function isUsual({ sendAt, createdAt, usefulUntil }: Announcement, timeZone: string): boolean {
-  return usefulUntil === usualUsefulUntil(sendAt ?? createdAt, timeZone);
 }
 
 /** Of other words the translations may be wrong: a person has to look at them again. */

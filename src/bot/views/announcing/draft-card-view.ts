@@ -1,3 +1,4 @@
+import { asApprovedAt } from '../../../announcements/desk/useful-until.ts';
 import type { DraftCard } from '../../announcing/read-draft-card.ts';
 import { answerLabel } from '../answer-buttons.ts';
 import { fitMessage } from '../fit-message.ts';
@@ -42,7 +43,10 @@ export function draftCardView(card: DraftCard, frame: AnnounceFrame, hint: RichP
 export function settingLines({ announcement, reach }: DraftCard, frame: AnnounceFrame): string[] {
   const { speech } = frame;
   const { say } = speech;
-  const { audience, content, sendAt, usefulUntil, urgent } = announcement;
+  const { audience, content, sendAt, urgent } = announcement;
+  // What nobody chose moves along with the time, so a draft of yesterday does not end yesterday.
+  const { usefulUntil } =
+    announcement.state === 'draft' ? asApprovedAt(announcement, frame.now, frame.timeZone) : announcement;
   const at = sendAt === undefined ? '' : momentWords(sendAt, frame);
   const until = usefulUntil === undefined ? '' : momentWords(usefulUntil, frame);
   const answers = content.buttons.map((button) => answerLabel(button, speech)).join(' | ');
