@@ -20,8 +20,8 @@ export function noteGroups(options: {
     const key = `${chat}:${topic}`;
     if (remembered.get(key) === title) return;
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(key, title);
     await write();
+    remembered.set(key, title);
   }
 
   async function noteTopic(message: Message): Promise<void> {

@@ -6,7 +6,7 @@ import { forgetButton, languageButton } from '../callbacks/buttons.ts';
 import { invitePayload } from '../invites/invite-link.ts';
 import { sendView } from '../sending/send-view.ts';
 import { toast } from '../sending/toast.ts';
-import { closedView } from '../views/people/closed-view.ts';
+import { closedLine, closedView } from '../views/people/closed-view.ts';
 
 /**
  * With ACCESS=invite: whoever did not come by an invite gets one friendly line. An invite itself passes, and what anybody may
@@ -18,9 +18,8 @@ export function onlyInvited({
 }: Pick<BotServices, 'access' | 'programme'>): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     if (access === 'open' || isInvited(ctx.person) || isForAnybody(ctx)) return next();
-    const view = closedView(ctx.speech, programme);
-    if (ctx.callbackQuery) await toast(ctx, view.text);
-    else if (ctx.message) await sendView(ctx, view);
+    if (ctx.callbackQuery) await toast(ctx, closedLine(ctx.speech, programme));
+    else if (ctx.message) await sendView(ctx, closedView(ctx.speech, programme));
   };
 }
 

@@ -33,5 +33,5 @@ export async function readForm(body: AsyncIterable<Uint8Array>): Promise<Record<
 }
 
 function parse(value: string): unknown {
-  return /^[[{\d-]/.test(value) ? (JSON.parse(value) as unknown) : value;
+  return /^[[{]|^-?\d+(\.\d+)?$/.test(value) ? (JSON.parse(value) as unknown) : value;
 }

@@ -1,17 +1,13 @@
 import type { RecipientRow } from '../../../announcements/announcement-desk.ts';
 import type { Announcement } from '../../../announcements/announcement.ts';
 import { SKIP_REASONS } from '../../../announcements/delivery.ts';
-import type { Language } from '../../../languages/languages.ts';
 import { clockTime, isoDate, localTime } from '../../../shared/local-time.ts';
 import { answerText } from '../answer-buttons.ts';
+import { csvText } from '../csv-text.ts';
 import type { AnnounceFrame } from './announce-frame.ts';
 import { outcomeWord } from './outcome-lines.ts';
 
-/** By this mark spreadsheets know that a text is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
 const COLUMNS = ['name', 'id', 'cohorts', 'language', 'outcome', 'reason', 'answer', 'when'] as const;
-/** Spreadsheets split at the comma only where it is not the decimal sign. */
-const COMMA_LANGUAGES: readonly Language[] = ['en', 'ko'];
 
 /** A table of all recipients as CSV that spreadsheets open, one line each, with what became of it for them. */
 export function recipientsTable(
@@ -20,13 +16,9 @@ export function recipientsTable(
   frame: AnnounceFrame,
 ): string {
   const { speech } = frame;
-  const separator = COMMA_LANGUAGES.includes(speech.language) ? ',' : ';';
   const header = COLUMNS.map((column) => speech.say(`sent-table-${column}`));
   const lines = rows.map((row) => cellsOf(row, announcement, frame));
-  const written = [header, ...lines].map((cells) =>
-    cells.map((text) => cell(text, separator)).join(separator),
-  );
-  return `${BYTE_ORDER_MARK}${written.join('\r\n')}\r\n`;
+  return csvText([header, ...lines], speech.language);
 }
 
 function cellsOf(row: RecipientRow, { content }: Announcement, frame: AnnounceFrame): string[] {
@@ -49,15 +41,4 @@ function cellsOf(row: RecipientRow, { content }: Announcement, frame: AnnounceFr
 function reasonWords(reason: string | undefined, { speech }: AnnounceFrame): string {
   const known = SKIP_REASONS.find((each) => each === reason);
   return known ? speech.say(`sent-skipped-${known}`) : (reason ?? '');
-}
-
-/**
- * A cell that begins like a formula would be carried out by the spreadsheet, so an apostrophe goes before it; a plain number is
- * harmless. See https://owasp.org/www-community/attacks/CSV_Injection
- */
-function cell(text: string, separator: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) && !/^-\d+$/.test(text) ? `'${text}` : text;
-  return harmless.includes(separator) || /["\r\n]/.test(harmless)
-    ? `"${harmless.replaceAll('"', '""')}"`
-    : harmless;
 }

@@ -3,12 +3,14 @@ import { rich } from '../rich-text.ts';
 import { programmeName, type Speech } from '../speech.ts';
 import type { View } from '../view.ts';
 
-/** The line for those who were not invited. */
-export function closedView({ say, language }: Speech, programme: Programme): View {
+/** That the bot is here for invited people. */
+export function closedLine({ say, language }: Speech, programme: Programme): string {
+  return say('access-closed', { programme: programmeName(programme, language) });
+}
+
+/** The same, and whom to ask for an invite. */
+export function closedView(speech: Speech, programme: Programme): View {
   const { contact } = programme;
-  return rich(
-    say('access-closed', { programme: programmeName(programme, language) }),
-    ' ',
-    contact === '' ? say('access-organiser') : say('access-contact', { contact }),
-  );
+  const ask = contact === '' ? speech.say('access-organiser') : speech.say('access-contact', { contact });
+  return rich(`${closedLine(speech, programme)} ${ask}`);
 }
