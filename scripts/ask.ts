@@ -6,6 +6,7 @@ import { systemClock } from '../src/shared/clock.ts';
 import { projectFolder } from '../src/shared/project-folder.ts';
 import { answerJson } from './answer-json.ts';
 import { withCommandContext } from './command-context.ts';
+import { openSearched } from './open-searched.ts';
 import { readQuestionLines } from './read-json-lines.ts';
 import { given, runCommand, UsageError } from './run-command.ts';
 
@@ -13,7 +14,7 @@ const help = `
 npm run ask -- "question" [--language kk] [--cohort NAME] [--data DIR] [--json]
 npm run ask -- --jsonl    reads {"id", "question", "language"?, "cohort"?} a line from stdin, prints one answer a line
 
-Answers a question from the programme's documents.
+Answers a question from the programme's documents and what was announced.
   --language L  answer in this language (${LANGUAGES.join(', ')}); else in the question's
   --cohort NAME ask as a member of this cohort
   --data DIR    where the index is kept (DATA_DIR)
@@ -38,8 +39,9 @@ await runCommand(
     const language = given(values.language);
     if (language !== undefined && !isLanguage(language))
       throw new UsageError(`“${language}” is none of the ten languages.`);
-    await withCommandContext({ data: given(values.data) }, async ({ knowledge }) => {
-      const { answerQuestion } = await knowledge.open();
+    await withCommandContext({ data: given(values.data) }, async (context) => {
+      const { knowledge } = context;
+      const { answerQuestion } = await openSearched(context);
       const say = loadTexts(projectFolder('locales'));
       const ask = async (question: Question) => {
         const started = performance.now();

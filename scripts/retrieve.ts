@@ -1,5 +1,6 @@
 import { detectLanguage } from '../src/languages/detect-language.ts';
 import { withCommandContext } from './command-context.ts';
+import { openSearched } from './open-searched.ts';
 import { readQuestionLines, type QuestionLine } from './read-json-lines.ts';
 import { given, runCommand, UsageError } from './run-command.ts';
 
@@ -29,8 +30,8 @@ await runCommand(
       throw new UsageError('--k needs a number from 1 to 1000.');
     const text = positionals.join(' ').trim();
     if (!values.jsonl && text === '') throw new UsageError('There is no question.');
-    await withCommandContext({ data: given(values.data) }, async ({ knowledge }) => {
-      const { retrieve } = await knowledge.open();
+    await withCommandContext({ data: given(values.data) }, async (context) => {
+      const { retrieve } = await openSearched(context);
       const find = async ({ question, language, cohort }: Omit<QuestionLine, 'id'>) => {
         const reader = { role: 'participant', cohorts: cohort === undefined ? [] : [cohort] } as const;
         const { evidence } = await retrieve({

@@ -33,7 +33,7 @@ export interface AnnouncingOptions {
   readonly alone: boolean;
   /** Absent without a chat model. */
   readonly draftVersions?: VersionDrafter;
-  /** Takes up what is announced as knowledge. */
+  /** Takes up what is announced as knowledge. Never rejects. */
   readonly takeUp: (announced: readonly Announced[]) => Promise<void>;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -116,7 +116,8 @@ function createFollower({ database: { db }, clock, takeUp, logger }: AnnouncingO
       const change = await announcements.lastChange();
       if (change === last && clock.now() < endsAt) return;
       const announced = await listAnnounced(db, clock.now());
-      await takeUp(announced);
+      // A slow embedder must not keep the next change waiting; they are found by their words long before.
+      void takeUp(announced);
       endsAt = Math.min(...announced.map(({ usefulUntil }) => usefulUntil ?? Infinity));
       last = change;
     } catch (error) {

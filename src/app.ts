@@ -138,7 +138,7 @@ function toServices(
   },
 ): Omit<BotServices, keyof Announcing['services'] | 'notify'> & Pick<Stores, 'people'> {
   const { knowledge, opened, stores, curation } = parts;
-  const shelf = createDocumentShelf({ index: opened.index, corpusDir: config.corpusDir, clock });
+  const shelf = createDocumentShelf({ ...opened, corpusDir: config.corpusDir, clock });
   return {
     ...stores,
     forgetPerson: async (person) => {
