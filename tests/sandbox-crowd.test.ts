@@ -22,7 +22,7 @@ describe('a crowd', () => {
     expect(last_id - first_id).toBe(9_999);
     const { people } = await open.client.state();
     expect(people.find(({ user }) => user.id === first_id + 1)).toMatchObject({
-      user: { first_name: 'Guest', last_name: '2', language_code: 'uz' },
+      user: { first_name: 'Guest 2', language_code: 'uz' },
       cohorts: ['Bus 2'],
     });
     for (const id of [first_id, last_id, last_id]) await open.api.sendMessage(id, 'Bus 2 leaves at 08:15');

@@ -95,7 +95,7 @@ export interface NewPerson {
 /** Many participants, "Guest 1" and so on, with consecutive ids. */
 export interface NewCrowd {
   readonly count: number;
-  /** Their first name, "Guest" when absent; the last name is a number. */
+  /** What their names begin with, "Guest" when absent; a number follows. */
   readonly prefix?: string;
   /** Given out in turn, as are the cohorts (one each). */
   readonly language_codes?: readonly string[];

@@ -18,8 +18,7 @@ export function addCrowd(store: Store, input: NewCrowd): CrowdAdded {
   const people = Array.from({ length: count }, (_, index) => {
     const cohort = cohorts[index % cohorts.length];
     const names = {
-      first_name: prefix,
-      last_name: String(index + 1),
+      first_name: `${prefix} ${index + 1}`,
       language_code: language_codes[index % language_codes.length] ?? 'en',
     };
     const own = { about: '', role: 'participant', cohorts: cohort === undefined ? [] : [cohort] } as const;

@@ -2,7 +2,7 @@
 /** @import { SandboxChat, SandboxPerson, SandboxState } from '../control-contract.ts' */
 /** @import { ChatSummary } from './directory.js' */
 import { createDirectory } from './directory.js';
-import { messageKey } from './message-groups.js';
+import { isSpeech, messageKey } from './message-groups.js';
 
 /**
  * What is chosen on the page: whose eyes, which chat (null: the list, on a phone), which topic (null: all).
@@ -85,11 +85,13 @@ export function createStore({ storage, now, soon = (work) => work() }) {
     isLoaded: () => messages.has(keyOf(selection.person ?? 0, selection.chat ?? 0)),
     /** @param {number} chat @returns {Activity} */
     activity: (chat) => activity.get(chat) ?? {},
-    /** @param {number} person @param {number} chat */
-    unread: (person, chat) =>
-      messagesOf(person, chat).filter(
-        ({ message_id: id, from }) => id > readUpTo(person, chat) && from?.id !== person,
-      ).length,
+    /** How much somebody has said that the person has not seen; notes of the chat do not count. @param {number} person @param {number} chat */
+    unread(person, chat) {
+      const seen = readUpTo(person, chat);
+      return messagesOf(person, chat).filter(
+        (message) => message.message_id > seen && message.from?.id !== person && isSpeech(message),
+      ).length;
+    },
 
     /** @param {SandboxState} state */
     setSandbox(state) {
@@ -115,7 +117,13 @@ export function createStore({ storage, now, soon = (work) => work() }) {
     },
     /** @param {number} person @param {number} chat @param {Message[]} list */
     setMessages(person, chat, list) {
-      messages.set(keyOf(person, chat), list);
+      const known = new Map(messagesOf(person, chat).map((message) => [messageKey(message), message]));
+      // What is as it was stays the same object, so that nothing is drawn anew for it.
+      const kept = list.map((message) => {
+        const old = known.get(messageKey(message));
+        return old !== undefined && JSON.stringify(old) === JSON.stringify(message) ? old : message;
+      });
+      messages.set(keyOf(person, chat), kept);
       changed('messages');
     },
     /** @param {number} person @param {number} chat */

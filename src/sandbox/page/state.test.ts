@@ -56,6 +56,34 @@ describe('createStore', () => {
     expect(store.messagesOf(aram.id, GROUP)).toHaveLength(1);
   });
 
+  it('counts what was said as unread, not the notes of a chat', () => {
+    const store = storeWith();
+    const { text: _, ...note } = message(1, GROUP, aram);
+    store.addMessage({ ...note, forum_topic_closed: {} });
+    store.addMessage(message(2, GROUP, bot));
+    store.addMessage(message(3, GROUP, nino));
+    expect(store.unread(nino.id, GROUP)).toBe(1);
+  });
+
+  it('knows who came and what changed without being told everything again', () => {
+    const store = storeWith();
+    store.takePeople([
+      {
+        user: { ...nino, id: 13, first_name: 'Lia' },
+        about: '',
+        role: 'participant',
+        cohorts: [],
+        blocked: false,
+      },
+      { user: aram, about: '', role: 'participant', cohorts: [], blocked: true },
+    ]);
+    expect(store.people().map(({ user, blocked }) => [user.id, blocked])).toEqual([
+      [11, false],
+      [12, true],
+      [13, false],
+    ]);
+  });
+
   it('shows an ephemeral message to its receiver alone', () => {
     const store = storeWith();
     store.addMessage({ ...message(0, GROUP, bot), receiver_user: nino, ephemeral_message_id: 4 });
