@@ -1,3 +1,4 @@
+import { forgetRecipient } from './announcements/stores/forget-recipient.ts';
 import { createFeedbackStore } from './conversations/feedback-store.ts';
 import { forgetPerson } from './conversations/forget-person.ts';
 import { createOpenQuestionStore } from './conversations/open-question-store.ts';
@@ -72,6 +73,7 @@ export function createStores({ database, clock, logger, keepDays, ownerIds, acce
         database,
         person,
         storesOn: (transaction) => [
+          { forget: (id) => forgetRecipient(transaction, id) },
           createTurnStore({ db: transaction, clock, keepDays }),
           createFeedbackStore({ db: transaction, clock }),
           createOpenQuestionStore({ db: transaction, clock, keepDays }),
