@@ -1,0 +1,50 @@
+import type { Message } from '@grammyjs/types';
+import type { SandboxEvent } from '../src/sandbox/control-contract.ts';
+import type { SandboxClient } from './sandbox-client.ts';
+
+type Shown = Extract<SandboxEvent, { type: 'message' | 'edited' }>;
+type Deleted = Extract<SandboxEvent, { type: 'deleted' }>;
+
+/** Waits for what becomes of messages. */
+export interface Following {
+  /** A message of the bot in a chat, new or edited, that holds this text; of the past too. */
+  arrival(chat: number, text: string | RegExp): Promise<Message>;
+  /** The message as it says this, after what has happened so far. */
+  turnedInto(message: Message, text: string | RegExp): Promise<Message>;
+  gone(message: Message): Promise<void>;
+  /** Whether a chat holds a message with this text now. */
+  has(chat: number, text: string): Promise<boolean>;
+}
+
+export function createFollowing(client: SandboxClient): Following {
+  return {
+    arrival: (chat, text) => client.waitForAnswer(chat, { text }),
+    async turnedInto({ chat, message_id }, text) {
+      const event = await client.waitFor(
+        `change of message ${message_id} in chat ${chat.id} into ${String(text)}`,
+        (each): each is Shown =>
+          (each.type === 'edited' || each.type === 'message') &&
+          each.message.chat.id === chat.id &&
+          each.message.message_id === message_id &&
+          textOf(each.message).search(typeof text === 'string' ? escaped(text) : text) >= 0,
+      );
+      return event.message;
+    },
+    async gone({ chat, message_id }) {
+      await client.waitFor(
+        `deletion of message ${message_id} in chat ${chat.id}`,
+        (each): each is Deleted =>
+          each.type === 'deleted' && each.chat_id === chat.id && each.message_ids.includes(message_id),
+      );
+    },
+    has: async (chat, text) => (await client.transcript(chat)).some((each) => textOf(each).includes(text)),
+  };
+}
+
+export function textOf(message: Message): string {
+  return message.text ?? message.caption ?? message.poll?.question ?? message.venue?.title ?? '';
+}
+
+function escaped(text: string): RegExp {
+  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+}
