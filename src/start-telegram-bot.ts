@@ -38,7 +38,8 @@ export async function startTelegramBot(
   const told = { api: bot.api, people, ownerIds, say, clock, logger };
   const notifier = createNotifier(told);
   notices.connect((notice) => notifier.notify(notice));
-  const cards = createCardRefresher({ api: bot.api, services, clock, timers, logger });
+  const heldUntil = () => pacer.heldUntil();
+  const cards = createCardRefresher({ api: bot.api, services, clock, timers, logger, heldUntil });
   const tellNews = createAnnouncementNotices({ ...told, desk: services.announcements });
   announcing.events.connect({
     changed: (announcement) => cards.changed(announcement),

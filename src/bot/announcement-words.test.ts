@@ -21,9 +21,9 @@ const CONTENT = contentOf({
 });
 const COUNTS = outcomes({ sent: 1234, failed: 5, unknown: 3, pending: 9 });
 const RECIPIENT = {
-  ...{ round: 1, announcement: 5, topic: 0, messages: [[1]], cohorts: [], button: 1 },
-  ...{ outcome: 'sent', reason: 'muted' },
-} as const;
+  ...{ round: 1, announcement: 5, topic: 0, messages: [[1]], cohorts: [], button: 1, reason: 'muted' },
+  outcome: 'sent' as const,
+};
 
 it.each(LANGUAGES)(
   'all that is done with announcements that are out finds its words in %s',
@@ -60,7 +60,7 @@ it.each(LANGUAGES)(
           );
         },
         ...{ pause: change, resume: change, cancel: change, recall: change, remind: change, edit: change },
-        sendUnknownAgain: async () => ({ ...(await change()), count: 1234 }),
+        sendUnknownAgain: async () => Object.assign({}, await change(), { count: 1234 }),
         reach: () => Promise.resolve(undefined),
       }),
     });

@@ -14,7 +14,11 @@ const ORGANISER = 8;
 const GONE: Refusal = { error_code: 400, description: 'Bad Request: message to edit not found' };
 
 /** An announcement to 100 people whose card stands in the organiser's chat as message 1000. */
-async function setUp(report: () => AnnouncementReport | undefined, refuse: Refuse = () => undefined) {
+async function setUp(
+  report: () => AnnouncementReport | undefined,
+  refuse: Refuse = () => undefined,
+  heldUntil: () => number | undefined = () => undefined,
+) {
   const telegram = createFakeTelegram();
   telegram.refuse(refuse);
   const time = createFakeTime();
@@ -34,6 +38,7 @@ async function setUp(report: () => AnnouncementReport | undefined, refuse: Refus
     api: new Bot('1:token', { client: { fetch: telegram.fetch } }).api,
     services,
     ...time,
+    heldUntil,
     logger: createLogger({ level: 'trace', write: (line) => lines.push(line) }),
   });
   return {
@@ -110,6 +115,17 @@ describe('while things move', () => {
     expect(telegram.texts()[0]).not.toContain('sent-pace');
     expect(telegram.texts()[1]).toContain('en:sent-pace-minute(count=20), en:sent-time-minutes(count=5)');
   });
+});
+
+it('says until when Telegram lets nothing go out', async () => {
+  const { refresher, telegram, time } = await setUp(
+    () => still(10),
+    () => undefined,
+    () => 60_000,
+  );
+  refresher.changed(5);
+  await time.pass(100);
+  expect(telegram.texts()[0]).toContain('✋ en:sent-held(time=09:01)');
 });
 
 it('does not edit a card that shows the same already', async () => {

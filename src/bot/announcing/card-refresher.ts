@@ -1,9 +1,7 @@
-import type { Api } from 'grammy';
-import type { Logger } from '../../shared/logger.ts';
 import type { Timers } from '../timers.ts';
 import type { AnnounceOptions } from './announce-services.ts';
 import { createPaceMeter } from './pace-meter.ts';
-import { createRefreshCards } from './refresh-cards.ts';
+import { createRefreshCards, type RefreshOptions } from './refresh-cards.ts';
 
 /** A card is edited at most once in this time, in milliseconds: Telegram counts edits like messages. */
 const BETWEEN_EDITS = 3000;
@@ -27,11 +25,7 @@ interface Following {
 }
 
 export function createCardRefresher(
-  options: AnnounceOptions & {
-    readonly api: Pick<Api, 'editMessageText'>;
-    readonly timers: Timers;
-    readonly logger: Logger;
-  },
+  options: AnnounceOptions & RefreshOptions & { readonly timers: Timers },
 ): CardRefresher {
   const { timers } = options;
   const refreshCards = createRefreshCards(options);

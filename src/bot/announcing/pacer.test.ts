@@ -144,3 +144,13 @@ it('a clock that is set back stops nothing', async () => {
   expect(turns.map(({ chat }) => chat)).toEqual([1, 2, 1]);
   expect(time.clock.now()).toBeLessThanOrEqual(6000);
 });
+
+it('tells until when a wait lasts, as long as it does', async () => {
+  const { time, pacer } = setUp();
+  expect(pacer.heldUntil()).toBeUndefined();
+  pacer.hold(3);
+  await time.pass(1000);
+  expect(pacer.heldUntil()).toBe(3250);
+  await time.pass(2250);
+  expect(pacer.heldUntil()).toBeUndefined();
+});

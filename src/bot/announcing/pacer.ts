@@ -21,6 +21,8 @@ export interface Pacer {
   turn(chat: number, signal?: AbortSignal): Promise<void>;
   /** Telegram wants nothing for so many seconds. */
   hold(seconds: number): void;
+  /** Until when nothing goes out because Telegram wants it so, milliseconds UTC; undefined when it does not. */
+  heldUntil(): number | undefined;
   /** So many messages go to a chat without having waited for a turn. */
   note(chat: number, messages?: number): void;
   /** Something that a participant waits for begins; the function that is given ends it. */
@@ -130,6 +132,11 @@ export function createPacer({ clock, timers, perSecond = PER_SECOND }: PacerOpti
 
     hold(seconds) {
       heldUntil = Math.max(heldUntil, now() + SECOND * seconds + AFTER_HOLD);
+    },
+
+    heldUntil() {
+      const left = heldUntil - now();
+      return left > 0 ? clock.now() + left : undefined;
     },
 
     note(chat, messages = 1) {

@@ -16,17 +16,24 @@ export type Refreshed =
 /** Brings all cards of an announcement up to date, each in its reader's language. Never throws. */
 export type RefreshCards = (announcement: number, meter: PaceMeter) => Promise<Refreshed>;
 
-export function createRefreshCards(
-  options: AnnounceOptions & { readonly api: Pick<Api, 'editMessageText'>; readonly logger: Logger },
-): RefreshCards {
+export interface RefreshOptions {
+  readonly api: Pick<Api, 'editMessageText'>;
+  readonly logger: Logger;
+  /** Until when Telegram lets nothing go out, milliseconds UTC; absent or undefined when it does. */
+  readonly heldUntil?: () => number | undefined;
+}
+
+export function createRefreshCards(options: AnnounceOptions & RefreshOptions): RefreshCards {
   const { api, services, clock, logger } = options;
   const { announcements: desk, announcementCards: cards, people } = services;
   const shown = createShownCards();
 
   async function refresh(announcement: number, meter: PaceMeter): Promise<Refreshed> {
     const all = await cards.of(announcement);
-    const report = all.length > 0 ? await desk.report(announcement) : undefined;
-    if (!report) return { kind: 'done' };
+    const known = all.length > 0 ? await desk.report(announcement) : undefined;
+    if (!known) return { kind: 'done' };
+    const held = options.heldUntil?.();
+    const report = held === undefined ? known : { ...known, heldUntil: held };
     const pace = meter.measure(report.recipients - report.outcomes.pending, clock.now());
     return worst(await Promise.all(all.map((card) => show(card, report, pace))));
   }

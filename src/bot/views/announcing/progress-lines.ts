@@ -13,12 +13,13 @@ export function progressLines(report: AnnouncementReport, frame: SentFrame): str
   const { recipients, outcomes, announcement } = report;
   const done = recipients - outcomes.pending;
   const waiting = report.rounds.find(({ round }) => round.kind === 'send')?.waiting ?? { count: 0 };
-  const isMoving = announcement.state === 'sending' && report.heldUntil === undefined;
+  const held = heldLine(report, frame);
+  const isMoving = announcement.state === 'sending' && held === '';
   return [
     `${bar(done, recipients)} ${numberText(done, speech)} / ${numberText(recipients, speech)}`,
     say('sent-left', { count: outcomes.pending }),
     isMoving ? paceLine(outcomes.pending - waiting.count, frame) : '',
-    heldLine(report, frame),
+    held,
     waiting.count > 0 ? `🌙 ${quietLine(waiting, frame)}` : '',
   ].filter((line) => line !== '');
 }
