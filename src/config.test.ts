@@ -19,6 +19,12 @@ describe('readConfig', () => {
     expect(readConfig({ BOT_TOKEN: TOKEN }).telegram).toEqual({ mode: 'telegram', token: TOKEN });
   });
 
+  it('lets anybody ask unless only invited people may', () => {
+    expect(readConfig({}).access).toBe('open');
+    expect(readConfig({ ACCESS: 'invite' }).access).toBe('invite');
+    expect(() => readConfig({ ACCESS: 'closed' })).toThrow('ACCESS must be open or invite');
+  });
+
   it('names every faulty variable at once and never a value', () => {
     const faulty = { BOT_TOKEN: 'secret-token', PORT: 'http', OWNER_IDS: 'me', CHAT_MODEL: 'gpt:x' };
     let message = '';
