@@ -18,7 +18,7 @@ const ALIKE = 0.75;
 /**
  * Puts announcements among the evidence of documents. One that meets the question about as well as the best older document
  * outranks them all, the newest first; the others compete with the documents, but lead none; what has little to do with the
- * question is left out. Fitted on the questions of tests/announced-questions.ts (docs/decisions/024).
+ * question is left out. Fitted on the questions of tests/announced-questions.ts (docs/decisions/027).
  * @param documents best first
  */
 export function rankAnnounced(documents: readonly Evidence[], announced: readonly Evidence[]): Evidence[] {
