@@ -37,7 +37,8 @@ it.each(LANGUAGES)(
       { kind: 'refused', problems: [{ kind: 'nobody' }] },
     ];
     let turn = 0;
-    const change = () => Promise.resolve(answers[turn++ % answers.length] ?? { kind: 'not-found' });
+    const change = (): Promise<Changed> =>
+      Promise.resolve(answers[turn++ % answers.length] ?? { kind: 'not-found' });
     const { telegram, services, handle, log } = setUpBot({
       say,
       announcements: createFakeDesk({
@@ -60,7 +61,7 @@ it.each(LANGUAGES)(
           );
         },
         ...{ pause: change, resume: change, cancel: change, recall: change, remind: change, edit: change },
-        sendUnknownAgain: async () => Object.assign({}, await change(), { count: 1234 }),
+        sendUnknownAgain: async () => ({ ...(await change()), count: 1234 }),
         reach: () => Promise.resolve(undefined),
       }),
     });
