@@ -1,4 +1,3 @@
-import { GrammyError } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Announcement } from '../../announcements/announcement.ts';
 import type { FormattedText, Part } from '../../announcements/content/content.ts';
@@ -7,14 +6,14 @@ import { textSlots } from '../../announcements/content/text-slots.ts';
 import { detectLanguage } from '../../languages/detect-language.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
 import type { BotContext } from '../bot-context.ts';
-import { chatOf, sendView } from '../sending/send-view.ts';
+import { sendView } from '../sending/send-view.ts';
 import { problemText } from '../views/announcing/problem-text.ts';
 import { rich } from '../views/rich-text.ts';
 import type { AnnounceOptions } from './announce-services.ts';
 import { writePurpose } from './awaited-purpose.ts';
+import { previewParts } from './preview-parts.ts';
 import { readParts } from './read-parts.ts';
 import type { Settle } from './settle.ts';
-import { showParts } from './show-parts.ts';
 
 /** Takes messages into a draft; false when they hold nothing at all. What cannot be taken leaves the draft as it is. */
 export type TakeParts = (
@@ -49,7 +48,7 @@ export function createTakeParts(options: {
       await tell(problems.map((problem) => problemText(problem, { speech, say })).join('\n'));
       return true;
     }
-    const refusal = await preview(ctx, { language, parts: read.parts, buttons: content.buttons });
+    const refusal = await previewParts(ctx, { language, parts: read.parts, buttons: content.buttons }, say);
     if (refusal !== undefined) {
       await tell(speech.say('announce-not-taken', { reason: refusal }));
       return true;
@@ -70,20 +69,6 @@ export function createTakeParts(options: {
     }
     return true;
   };
-
-  /** What Telegram has against it; undefined when it was shown. */
-  async function preview(
-    ctx: BotContext,
-    shown: Omit<Parameters<typeof showParts>[1], 'chat'>,
-  ): Promise<string | undefined> {
-    try {
-      await showParts({ api: ctx.api, say }, { chat: chatOf(ctx), ...shown });
-      return undefined;
-    } catch (error) {
-      if (error instanceof GrammyError && error.error_code === 400) return error.description;
-      throw error;
-    }
-  }
 }
 
 function lengthen(texts: readonly FormattedText[], count: number): readonly FormattedText[] {

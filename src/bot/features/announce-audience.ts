@@ -9,9 +9,9 @@ import { onAnnounceActions } from '../callbacks/on-announce-action.ts';
 import { onAnnounceButton } from '../callbacks/on-announce-button.ts';
 import { audienceId } from '../drafts/audience-choices.ts';
 import { toast } from '../sending/toast.ts';
-import { audienceChoiceView, EXAMPLE_EXPRESSION } from '../views/announcing/audience-choice-view.ts';
+import { audienceChoiceView, EXAMPLE_EXPRESSIONS } from '../views/announcing/audience-choice-view.ts';
 import { writeView } from '../views/announcing/write-view.ts';
-import { code } from '../views/rich-text.ts';
+import { code, joinRich } from '../views/rich-text.ts';
 
 /** Whom it is for: chosen by a button, or written. */
 export function announceAudienceFeature(
@@ -37,7 +37,8 @@ export function announceAudienceFeature(
           const purpose = writePurpose({ kind: 'audience' });
           await awaitedMessages.expect(ctx.person.id, { announcement: id, purpose });
           const how = ctx.speech.say('announce-audience-write');
-          await show.viewInPlace(ctx, { id }, writeView(id, [how, code(EXAMPLE_EXPRESSION)], ctx.speech));
+          const examples = joinRich(EXAMPLE_EXPRESSIONS.map(code), '\n');
+          await show.viewInPlace(ctx, { id }, writeView(id, [how, examples], ctx.speech));
           await toast(ctx);
         },
       },

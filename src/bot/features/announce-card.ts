@@ -3,7 +3,7 @@ import { ANNOUNCEMENT_STATES } from '../../announcements/announcement.ts';
 import type { Announcement } from '../../announcements/announcement.ts';
 import { writePurpose } from '../announcing/awaited-purpose.ts';
 import type { Composing } from '../announcing/composing.ts';
-import { previewParts } from '../announcing/preview-parts.ts';
+import { previewIn } from '../announcing/preview-parts.ts';
 import type { BotContext } from '../bot-context.ts';
 import { onAnnounceActions, type ActionHandler } from '../callbacks/on-announce-action.ts';
 import { toast } from '../sending/toast.ts';
@@ -38,9 +38,9 @@ export function announceCardFeature(
       preview: {
         states: ['draft', 'approved'],
         async handle(ctx, announcement) {
-          await previewParts(ctx, announcement, announcement.content.language, say);
+          const refusal = await previewIn(ctx, announcement, announcement.content.language, say);
           await show.below(ctx, announcement);
-          await toast(ctx);
+          await toast(ctx, refusal && ctx.speech.say('announce-not-shown', { reason: refusal }));
         },
       },
       add: waitFor('parts', 'announce-add'),

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy';
+import type { Message } from 'grammy/types';
 import { languageOf } from '../../people/language-of.ts';
 import { writePurpose } from '../announcing/awaited-purpose.ts';
 import type { Composing } from '../announcing/composing.ts';
@@ -7,6 +8,8 @@ import { announces, type BotContext } from '../bot-context.ts';
 import { sendView } from '../sending/send-view.ts';
 import { rich } from '../views/rich-text.ts';
 import { actionButton } from '../views/announcing/draft-card-buttons.ts';
+
+const CAPTION = /^\/announce(?:@(\w+))?(?=\s|$)/i;
 
 /** `/announce`, alone or with the text, `/announce 12` for one that is there, and `/cancel`, which ends the waiting. */
 export function announceCommandsFeature({
@@ -30,16 +33,25 @@ export function announceCommandsFeature({
       else await sendView(ctx, rich(speech.say('announce-unknown-number', { number })));
       return;
     }
+    await compose(ctx, [message], asked === '');
+  });
+
+  // A command in a caption is none to Telegram, but it is to people.
+  composer.on('message:caption', async (ctx, next) => {
+    const [, bot = ctx.me.username] = CAPTION.exec(ctx.message.caption) ?? [undefined, ''];
+    if (!announces(ctx) || bot.toLowerCase() !== ctx.me.username.toLowerCase()) return next();
+    await compose(ctx, ctx.album ?? [ctx.message], false);
+  });
+
+  async function compose(ctx: BotContext, messages: readonly Message[], isAlone: boolean): Promise<void> {
+    const { speech } = ctx;
     const draft = await begin(ctx);
-    const isAlone = message.text !== undefined && asked === '';
-    const messages = (ctx.album ?? [message]).map((each) =>
-      beginsWithCommand(each) ? withoutCommand(each) : each,
-    );
-    if (isAlone || !(await takeParts(ctx, draft, messages, 'parts'))) {
+    const content = messages.map((each) => (beginsWithCommand(each) ? withoutCommand(each) : each));
+    if (isAlone || !(await takeParts(ctx, draft, content, 'parts'))) {
       const button = actionButton(draft.id, 'discard', speech);
       await show.viewBelow(ctx, draft, { ...rich(speech.say('announce-how')), buttons: [[button]] });
     }
-  });
+  }
 
   /** A draft that waits for messages; the one that waits already and holds nothing serves as well. */
   async function begin(ctx: BotContext) {

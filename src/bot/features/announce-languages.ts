@@ -4,7 +4,7 @@ import type { Announcement } from '../../announcements/announcement.ts';
 import { isComplete } from '../../announcements/content/is-complete.ts';
 import type { Composing } from '../announcing/composing.ts';
 import { missingLanguages } from '../announcing/language-states.ts';
-import { previewParts } from '../announcing/preview-parts.ts';
+import { previewIn } from '../announcing/preview-parts.ts';
 import { firstUnwritten, slotGroups, textsToGoOnWith } from '../announcing/slot-groups.ts';
 import type { BotContext } from '../bot-context.ts';
 import { announceLanguageButton } from '../callbacks/announce-buttons.ts';
@@ -48,14 +48,12 @@ export function announceLanguagesFeature(
         case 'show':
           await showLanguage(ctx, announcement, language);
           return toast(ctx);
-        case 'see':
-          await previewParts(ctx, announcement, language, say);
-          await show.viewBelow(
-            ctx,
-            { id },
-            oneLanguageView(announcement, language, { speech: ctx.speech, say }),
-          );
-          return toast(ctx);
+        case 'see': {
+          const reason = await previewIn(ctx, announcement, language, say);
+          const view = oneLanguageView(announcement, language, { speech: ctx.speech, say });
+          await show.viewBelow(ctx, { id }, view);
+          return toast(ctx, reason && ctx.speech.say('announce-not-shown', { reason }));
+        }
         case 'write':
           return write(ctx, announcement, language);
         case 'approve':

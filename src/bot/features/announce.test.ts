@@ -41,6 +41,16 @@ describe('/announce', () => {
       expect(lastText()).toContain(part);
   });
 
+  it('may be the caption of a photo', async () => {
+    const { telegram, handle, draft } = setUpOffice({ role: 'owner' });
+    await handle(photo('map', { caption: '/announce Here', caption_entities: [command] }));
+    const caption = { text: 'Here', entities: [] };
+    expect(draft().content.parts).toEqual([
+      { kind: 'file', file: { kind: 'photo', fileId: 'map', caption } },
+    ]);
+    expect(telegram.of('sendPhoto')).toMatchObject([{ photo: 'map', caption: 'Here' }]);
+  });
+
   it('with a number opens that announcement', async () => {
     const { handle, compose, lastText } = setUpOffice();
     await compose();
@@ -198,6 +208,17 @@ describe('the card', () => {
     expect(telegram.texts().at(-1)).toContain('en:announce-card-draft');
     // The card of the beginning, and that above the preview.
     expect(telegram.of('deleteMessage')).toHaveLength(2);
+  });
+
+  it('says what Telegram has against showing it, and stays', async () => {
+    const { telegram, compose, tap, toasts, lastText } = setUpOffice();
+    await compose();
+    telegram.refuse(({ payload }) =>
+      payload['text'] === 'Room 301' ? { error_code: 400, description: 'Bad Request: no' } : undefined,
+    );
+    await tap('announce-button-preview');
+    expect(toasts()).toEqual(['en:announce-not-shown(reason=Bad Request: no)']);
+    expect(lastText()).toContain('en:announce-card-draft');
   });
 
   it('makes it urgent and back, and a second press changes nothing more', async () => {

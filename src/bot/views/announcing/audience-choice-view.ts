@@ -8,6 +8,11 @@ import { expressionWords } from './expression-words.ts';
 
 /** As organisers write it. */
 export const EXAMPLE_EXPRESSION = 'cohort:"Bus 2" and not language:ru';
+export const EXAMPLE_EXPRESSIONS = [
+  EXAMPLE_EXPRESSION,
+  'role:staff or person:1234567',
+  'all and not (language:uz or language:kk)',
+];
 
 /** Whom an announcement may be for; `chosen` is ticked. */
 export function audienceChoiceView(

@@ -53,7 +53,9 @@ export function settingLines({ announcement, reach }: DraftCard, frame: Announce
   return [
     audience === '' ? '' : `👥 ${expressionWords(audience, frame)}`,
     reach ? `🔢 ${reachText(reach, speech, urgent)}` : '',
-    `🕓 ${at === '' ? say('announce-when-at-once') : say('announce-when', { moment: at })}`,
+    // Approved without a time it is about to be taken up.
+    at === '' && announcement.state === 'draft' ? `🕓 ${say('announce-when-at-once')}` : '',
+    at === '' ? '' : `🕓 ${say('announce-when', { moment: at })}`,
     `📅 ${until === '' ? say('announce-until-none') : say('announce-until', { moment: until })}`,
     urgent ? `⚡ ${say('announce-urgent')}` : `🔔 ${say('announce-usual')}`,
     `🌐 ${languagesLine(content, reach?.languages ?? {}, frame)}`,
