@@ -21,6 +21,8 @@ export interface AnswerWanted {
   readonly after?: number;
   /** Only messages whose text or caption holds this, or matches it. */
   readonly text?: string | RegExp;
+  /** Milliseconds; 10,000 when absent. */
+  readonly patience?: number;
 }
 
 /** Talks to a running sandbox as its people do, and looks behind the scenes. */
@@ -40,8 +42,12 @@ export interface SandboxClient {
   transcriptText(chatId: number): Promise<string>;
   /** Everything that has happened since the client connected. */
   events(): readonly SandboxEvent[];
-  /** The first event, of the past or to come, that fits. Fails after 10 seconds, saying what did happen. */
-  waitFor<E extends SandboxEvent>(what: string, fits: (event: SandboxEvent) => event is E): Promise<E>;
+  /** The first event, of the past or to come, that fits. Fails after `patience` (10,000 ms), saying what did happen. */
+  waitFor<E extends SandboxEvent>(
+    what: string,
+    fits: (event: SandboxEvent) => event is E,
+    patience?: number,
+  ): Promise<E>;
   /** The bot's next message in a chat, new or edited. */
   waitForAnswer(chatId: number, wanted?: AnswerWanted): Promise<Message>;
   /** What the bot answered to a press of a button. */
@@ -70,7 +76,10 @@ export async function connectSandbox(url: string): Promise<SandboxClient> {
   const follower = await followEvents(new URL('control/events', url));
   const transcript = async (chatId: number): Promise<Message[]> =>
     (await get<{ messages: Message[] }>(`chats/${chatId}/messages`)).messages;
-  const waitForAnswer: SandboxClient['waitForAnswer'] = async (chatId, { after = 0, text = '' } = {}) => {
+  const waitForAnswer: SandboxClient['waitForAnswer'] = async (
+    chatId,
+    { after = 0, text = '', patience } = {},
+  ) => {
     const event = await follower.waitFor(
       `an answer in chat ${chatId} after message ${after} with ${String(text)}`,
       (each): each is Extract<SandboxEvent, { type: 'message' | 'edited' }> =>
@@ -79,6 +88,7 @@ export async function connectSandbox(url: string): Promise<SandboxClient> {
         each.message.from?.is_bot === true &&
         each.message.message_id > after &&
         holds(each.message, text),
+      patience,
     );
     return event.message;
   };

@@ -7,6 +7,7 @@ export interface EventFollower {
   readonly waitFor: <E extends SandboxEvent>(
     what: string,
     fits: (event: SandboxEvent) => event is E,
+    patience?: number,
   ) => Promise<E>;
   readonly close: () => void;
 }
@@ -31,7 +32,7 @@ export async function followEvents(url: URL): Promise<EventFollower> {
   // The stream ends with the sandbox or with this client; either way there is nothing more to come.
   read().catch(() => undefined);
 
-  const waitFor: EventFollower['waitFor'] = (what, fits) =>
+  const waitFor: EventFollower['waitFor'] = (what, fits, patience = PATIENCE_MS) =>
     new Promise((resolve, reject) => {
       let seen = 0;
       const look = (): void => {
@@ -50,7 +51,7 @@ export async function followEvents(url: URL): Promise<EventFollower> {
       const timer = setTimeout(() => {
         end();
         reject(new Error(`The sandbox saw no ${what}. Its last events: ${JSON.stringify(events.slice(-5))}`));
-      }, PATIENCE_MS);
+      }, patience);
       listeners.add(look);
       look();
     });
