@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../people/person.ts';
-import type { Message } from 'grammy/types';
 import { createFakeCuration } from '../testing/fake-curation.ts';
 import { draftOf } from '../testing/drafts.ts';
 import { giveRole } from '../testing/give-role.ts';
 import type { FormFile } from '../testing/read-form.ts';
 import { setUpBot } from '../testing/set-up-bot.ts';
-import { AIGERIM, buttonData, message, press, text } from '../testing/updates.ts';
+import { AIGERIM, buttonData, message, press, text, type Incoming } from '../testing/updates.ts';
 
 const LIST = 'name;cohort;language\nAida;Bus 2;kk\nJohn;Bus 1;\n;Bus 1;\n';
 
@@ -23,17 +22,18 @@ function office(role: Role, content = LIST) {
   giveRole(bot.services, role);
   bot.telegram.files.contents.set('file-1', Buffer.from(content));
   const sent = message({ document: { file_id: 'file-1', file_unique_id: '1', file_name: 'people.csv' } });
+  const original = sent.message as unknown as NonNullable<Incoming['reply_to_message']>;
   const markup = () =>
     bot.telegram.calls.findLast(({ payload }) => payload['reply_markup'])?.payload['reply_markup'];
   /** Presses a button below the bot's reply to the file. */
   const pressBelow = (label: string, from?: typeof AIGERIM) =>
     bot.handle(
       press(buttonData(markup(), label), {
-        reply_to_message: sent.message as NonNullable<Message['reply_to_message']>,
+        reply_to_message: original,
         ...(from ? { from } : {}),
       }),
     );
-  return { ...bot, received, sent, pressBelow };
+  return { ...bot, received, sent, original, pressBelow };
 }
 
 describe('a CSV from an organiser', () => {
@@ -73,11 +73,11 @@ describe('a CSV from an organiser', () => {
   });
 
   it('is dealt with once, however often the button is pressed', async () => {
-    const { handle, sent, pressBelow, telegram, services } = office('organiser');
+    const { handle, sent, original, pressBelow, telegram, services } = office('organiser');
     await handle(sent);
     const make = buttonData(telegram.of('sendMessage')[0]?.['reply_markup'], 'people-button-make');
     await pressBelow('people-button-make');
-    await handle(press(make, { reply_to_message: sent.message as NonNullable<Message['reply_to_message']> }));
+    await handle(press(make, { reply_to_message: original }));
     expect(await services.invites.countPersonal()).toEqual({ made: 2, used: 0 });
     expect(telegram.of('answerCallbackQuery').at(-1)).toEqual(
       expect.objectContaining({ text: 'en:people-made-already' }),

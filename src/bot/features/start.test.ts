@@ -41,13 +41,10 @@ describe('/start', () => {
     expect(telegram.texts()).toEqual(['en:docs-not-found']);
   });
 
-  it.each(['inv_', 'lang_fr', 'doc_', '%%%'])(
-    'by a link it does not know (%s) greets',
-    async (payload) => {
-      const { telegram, services, handle } = setUpBot();
-      await handle(text(`/start ${payload}`));
-      expect(telegram.texts()[0]).toContain('en:start-greeting');
-      expect(services.kept.people.get(8)).not.toHaveProperty('language');
-    },
-  );
+  it.each(['inv_', 'lang_fr', 'doc_', '%%%'])('by a link it does not know (%s) greets', async (payload) => {
+    const { telegram, services, handle } = setUpBot();
+    await handle(text(`/start ${payload}`));
+    expect(telegram.texts()[0]).toContain('en:start-greeting');
+    expect(services.kept.people.get(8)).not.toHaveProperty('language');
+  });
 });
