@@ -9,6 +9,8 @@ type Deleted = Extract<SandboxEvent, { type: 'deleted' }>;
 export interface Following {
   /** A message of the bot in a chat, new or edited, that holds this text; of the past too. */
   arrival(chat: number, text: string | RegExp): Promise<Message>;
+  /** So many messages of the bot in a chat after this one, in their order. */
+  arrivals(chat: number, after: number, count: number): Promise<Message[]>;
   /** The message as it says this, after what has happened so far. */
   turnedInto(message: Message, text: string | RegExp): Promise<Message>;
   gone(message: Message): Promise<void>;
@@ -19,6 +21,17 @@ export interface Following {
 export function createFollowing(client: SandboxClient): Following {
   return {
     arrival: (chat, text) => client.waitForAnswer(chat, { text }),
+    async arrivals(chat, after, count) {
+      const seen = new Map<number, Message>();
+      await client.waitFor(`${count} messages in chat ${chat} after ${after}`, (each): each is Shown => {
+        if (each.type !== 'message' || each.message.chat.id !== chat) return false;
+        const { message } = each;
+        if (message.from?.is_bot === true && message.message_id > after)
+          seen.set(message.message_id, message);
+        return seen.size >= count;
+      });
+      return [...seen.values()];
+    },
     async turnedInto({ chat, message_id }, text) {
       const event = await client.waitFor(
         `change of message ${message_id} in chat ${chat.id} into ${String(text)}`,

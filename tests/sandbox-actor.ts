@@ -1,4 +1,4 @@
-import type { Message } from '@grammyjs/types';
+import type { Message, MessageEntity } from '@grammyjs/types';
 import type { ControlCalls } from './sandbox-calls.ts';
 
 export interface Place {
@@ -6,6 +6,10 @@ export interface Place {
   readonly chat?: number;
   readonly replyTo?: number;
   readonly thread?: number;
+}
+export interface TextOptions extends Place {
+  /** What the person marked, such as bold words. */
+  readonly entities?: readonly MessageEntity[];
 }
 export interface FileToSend {
   readonly name: string;
@@ -17,7 +21,7 @@ export interface SandboxActor {
   readonly id: number;
   /** Opens the bot, by a link with a payload if given. */
   start(payload?: string): Promise<Message>;
-  send(text: string, place?: Place): Promise<Message>;
+  send(text: string, options?: TextOptions): Promise<Message>;
   /** Sends a text and waits for the bot's next message. */
   ask(text: string, place?: Place): Promise<Message>;
   edit(messageId: number, text: string, chat?: number): Promise<Message>;
@@ -78,7 +82,8 @@ export function createActor(options: {
     ...(replyTo === undefined ? {} : { reply_to_message_id: replyTo }),
     ...(thread === undefined ? {} : { message_thread_id: thread }),
   });
-  const send = (text: string, place?: Place): Promise<Message> => act('send', { ...at(place), text });
+  const send = (text: string, { entities, ...place }: TextOptions = {}): Promise<Message> =>
+    act('send', { ...at(place), text, ...(entities && { entities }) });
 
   return {
     id,

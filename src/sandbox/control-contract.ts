@@ -1,4 +1,4 @@
-import type { Chat, Message, User } from '@grammyjs/types';
+import type { Chat, Message, MessageEntity, User } from '@grammyjs/types';
 
 /*
  * The control plane of the sandbox: what the chat page and the tests say to the local Bot API server.
@@ -119,6 +119,8 @@ export interface NewGroup {
 export interface SendText {
   readonly chat_id: number;
   readonly text: string;
+  /** What the person marked, such as bold words; commands, mentions and links are found besides. */
+  readonly entities?: readonly MessageEntity[];
   readonly reply_to_message_id?: number;
   readonly message_thread_id?: number;
 }

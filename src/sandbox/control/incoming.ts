@@ -1,8 +1,10 @@
 import type { Chat, Message, User } from '@grammyjs/types';
 import { plainText } from '../formatting/format-text.ts';
 import type { SendText } from '../control-contract.ts';
+import type { FormattedText } from '../formatting/formatted-text.ts';
 import { replyTo } from '../methods/read-reply.ts';
 import { textContent } from '../methods/read-text.ts';
+import { Refusal } from '../refusal.ts';
 import { chatOf, findPlace } from '../store/chats.ts';
 import { createMessage, type MessageContent } from '../store/create-message.ts';
 import type { GroupRecord, PersonRecord } from '../store/records.ts';
@@ -32,11 +34,20 @@ export function announce(store: Store, group: GroupRecord, from: User, content: 
   if (botSees(store, message)) store.updates.push({ message: message as Message & NonChannel });
 }
 
-/** A person's text with what Telegram finds in it. Throws ControlError for one that can't be sent. */
-export function typedText(text: string): MessageContent {
-  const formatted = plainText(text);
+/** A person's text with what they marked and what Telegram finds in it. Throws ControlError for one that can't be sent. */
+export function typedText(text: string, marked: readonly unknown[] = []): MessageContent {
+  const formatted = formattedBy(text, marked);
   if (formatted.text === '') throw new ControlError(400, 'The text is empty.');
   return textContent(formatted);
+}
+
+function formattedBy(text: string, marked: readonly unknown[]): FormattedText {
+  try {
+    return plainText(text, marked);
+  } catch (error) {
+    if (error instanceof Refusal) throw new ControlError(400, error.message);
+    throw error;
+  }
 }
 
 export type NonChannel = { chat: Exclude<Chat, Chat.ChannelChat>; from: User };

@@ -25,7 +25,7 @@ export function createPeopleRoutes(store: Store): Hono {
   routes.post('/:id/send', async (context) => {
     const input = await readInput(context.req.raw, INPUTS.sendText);
     const person = personOf(store, context);
-    return context.json(receive(store, person, input, typedText(input.text)));
+    return context.json(receive(store, person, input, typedText(input.text, input.entities)));
   });
   routes.post('/:id/edit', async (context) => {
     const input = await readInput(context.req.raw, INPUTS.editText);

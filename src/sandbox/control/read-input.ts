@@ -38,6 +38,7 @@ export const INPUTS = {
   sendText: z.object({
     chat_id: id,
     text: z.string(),
+    entities: z.array(z.looseObject({ type: z.string() })).exactOptional(),
     reply_to_message_id: id.exactOptional(),
     message_thread_id: id.exactOptional(),
   }),

@@ -33,9 +33,9 @@ export function formatText({ text, parseMode, entities, people }: TextToFormat):
   return withFound(cleanText({ text: parsed.text, entities: fixEntities(known) }));
 }
 
-/** A text as people type it: no markup, only what Telegram finds by itself. */
-export function plainText(text: string): FormattedText {
-  return withFound(cleanText({ text, entities: [] }));
+/** A text as people type it: no markup, only what they mark and what Telegram finds by itself. Throws a Refusal. */
+export function plainText(text: string, marked: readonly unknown[] = []): FormattedText {
+  return withFound(cleanText({ text, entities: fixEntities(readGivenEntities(marked, text)) }));
 }
 
 function withFound({ text, entities }: FormattedText): FormattedText {
