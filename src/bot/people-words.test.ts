@@ -7,7 +7,7 @@ import { draftOf } from './testing/drafts.ts';
 import { createFakeCuration } from './testing/fake-curation.ts';
 import { giveRole } from './testing/give-role.ts';
 import { setUpBot } from './testing/set-up-bot.ts';
-import { JOHN, message, press, text } from './testing/updates.ts';
+import { JOHN, message, press, text, type Incoming } from './testing/updates.ts';
 import { noticeView } from './views/notice-view.ts';
 import { peopleListView } from './views/people/people-list-view.ts';
 import { speak } from './views/speech.ts';
@@ -33,6 +33,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     bot.telegram.files.contents.set('list', Buffer.from('name;cohort;role\nAida;Bus 2;x'));
     const document = { file_id: 'list', file_unique_id: 'list', file_name: 'list.csv' };
     const list = message({ document, from });
+    const reply_to_message = list.message as unknown as NonNullable<Incoming['reply_to_message']>;
     const commands = ['invite', 'invite list', 'invite x; y', 'invite x; 2000-01-01', 'people'];
     await bot.handle(
       ...[...commands, 'mute', 'quiet', 'unmute', 'quiet x', 'quiet off', 'help'].map((command) =>
@@ -49,9 +50,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         ],
         ...['inv-revoke:1:1:ask', 'inv-revoke:1:0:sure', 'quiet:zones', 'quiet-zone:programme'],
         ...['people-list:list', 'people-list:make', 'people-list:document'],
-      ].map((data) =>
-        press(data, { from, ...{ reply_to_message: list.message } } as Parameters<typeof press>[1]),
-      ),
+      ].map((data) => press(data, { from, reply_to_message })),
     );
     expect(bot.log()).not.toContain('could not');
     expect(bot.telegram.texts().length).toBeGreaterThan(28);
