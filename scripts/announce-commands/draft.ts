@@ -9,14 +9,15 @@ const help = `
 npm run announce -- draft --file F --audience A [OPTIONS]
 
 Puts down an announcement as a draft and tells how many it reaches now. Nothing is sent before: npm run announce -- send N
-  --file F         its text; [words](https://…) become links, other marks are sent as they stand
+  --file F         its text, as Markdown: **bold**, _italic_, ~~struck out~~, \`code\`, [links](https://…), lists, > quotes,
+                   # headings; lines break where the file breaks them
   --language kk    the language of that text; if not given, it is recognised
   --text kk=FILE   the text in another language; once for each
   --audience A     all, cohort:NAME, language:kk, role:staff, person:ID, group:ID, group:ID/TOPIC, silent:N (who has announcement N
                    and pressed no button), joined by and, or, not, ( ); names with spaces in quotes: 'cohort:"Bus 2"'
   --at TIME        when it goes out, such as "2026-12-01 18:00", by the programme's clock; if not given, as soon as it is sent
   --until TIME     after that it is not sent any more, and no answer rests on it; "none" for without end;
-                   if not given, to the end of its day
+                   if not given, to the end of its day; after 18:00 to the end of the next
   --urgent         passes quiet hours
   --button B       people answer with it: seen, coming, help, or your own words; up to six
   --corpus DIR     where programme.yaml is (CORPUS_DIR)

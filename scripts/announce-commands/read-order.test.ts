@@ -80,9 +80,9 @@ describe('readOrder', () => {
     expect((await read({ language: 'uz' })).content.language).toBe('uz');
   });
 
-  it('tells of marks that would be seen, and of a time that comes twice', async () => {
-    await read({ file: await write('bold.md', '# Dinner\n**at seven**') });
-    expect(told).toEqual([expect.stringContaining('are sent as they stand')]);
+  it('tells of what a message cannot show, and of a time that comes twice', async () => {
+    await read({ file: await write('map.md', '# Dinner\n![the way](map.png)') });
+    expect(told).toEqual([expect.stringContaining('pictures are sent as their names only')]);
     await read({ at: '2026-10-25 02:30' }, 'Europe/Berlin');
     expect(told).toEqual([expect.stringContaining('the first of them counts')]);
   });
@@ -108,6 +108,8 @@ describe('readOrder', () => {
 
   it('refuses a file that is no message', async () => {
     await expect(read({ file: await write('long.txt', 'x'.repeat(200_001)) })).rejects.toThrow('far longer');
+    const deep = await write('deep.md', '>'.repeat(50_000));
+    await expect(read({ file: deep })).rejects.toThrow('nested too deep');
   });
 
   it.each<[GivenOrder, string]>([

@@ -1,4 +1,4 @@
-import type { FormattedText, LanguageVersion } from '../../src/announcements/content/content.ts';
+import type { LanguageVersion } from '../../src/announcements/content/content.ts';
 import { detectLanguage } from '../../src/languages/detect-language.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../src/languages/languages.ts';
 import { AdviceError } from '../../src/shared/errors.ts';
@@ -40,12 +40,9 @@ export async function readOrder(
   const until = given.until === 'none' ? null : given.until && time('--until', given.until);
   if (typeof until === 'number' && sendAt !== null && until <= sendAt)
     throw new AdviceError('--until: that is before it goes out. Choose a time after --at.');
-  const text = await readTextFile(given.file);
+  const text = await readTextFile(given.file, tell);
   const language = named ?? detectLanguage(text.text);
-  const versions = await readVersions(given.text ?? [], language);
-  for (const marked of [text, ...Object.values(versions).flatMap(({ texts }) => texts)]) {
-    if (hasMarks(marked)) tell('Marks of Markdown other than links are sent as they stand, such as **.');
-  }
+  const versions = await readVersions(given.text ?? [], language, tell);
   return {
     content: {
       language,
@@ -63,6 +60,7 @@ export async function readOrder(
 async function readVersions(
   texts: readonly string[],
   own: Language,
+  tell: (line: string) => void,
 ): Promise<Partial<Record<Language, LanguageVersion>>> {
   const versions: Partial<Record<Language, LanguageVersion>> = {};
   for (const given of texts) {
@@ -71,7 +69,7 @@ async function readVersions(
     const language = readLanguage(code);
     if (language === own) throw new UsageError(`The text of --file is in “${own}” itself (see --language).`);
     if (versions[language]) throw new UsageError(`There are two texts in “${language}”.`);
-    versions[language] = { texts: [await readTextFile(path)], by: 'person', approved: true };
+    versions[language] = { texts: [await readTextFile(path, tell)], by: 'person', approved: true };
   }
   return versions;
 }
@@ -79,8 +77,4 @@ async function readVersions(
 function readLanguage(code: string): Language {
   if (isLanguage(code)) return code;
   throw new UsageError(`“${code}” is none of the languages ${LANGUAGES.join(', ')}.`);
-}
-
-function hasMarks({ text }: FormattedText): boolean {
-  return /\*\*[^\s*]|__[^\s_]|^#{1,6} /mu.test(text);
 }

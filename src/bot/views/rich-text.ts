@@ -1,5 +1,6 @@
 type Kind =
-  | { readonly type: 'bold' | 'italic' | 'code' | 'expandable_blockquote' }
+  | { readonly type: 'bold' | 'italic' | 'strikethrough' | 'code' | 'blockquote' | 'expandable_blockquote' }
+  | { readonly type: 'pre'; readonly language?: string }
   | { readonly type: 'text_link'; readonly url: string }
   | { readonly type: 'text_mention'; readonly user: MentionedUser };
 
@@ -47,8 +48,13 @@ export function joinRich(parts: readonly RichPart[], separator: string): RichTex
 
 export const bold = (part: RichPart) => wrap(part, { type: 'bold' });
 export const italic = (part: RichPart) => wrap(part, { type: 'italic' });
+export const strikethrough = (part: RichPart) => wrap(part, { type: 'strikethrough' });
 export const code = (part: RichPart) => wrap(part, { type: 'code' });
+/** Lines in a typewriter's letters; the language is that of a program, for its colours, or ''. */
+export const codeBlock = (part: RichPart, language: string) =>
+  wrap(part, { type: 'pre', ...(language && { language }) });
 /** Telegram knows no quote within a quote: keep them apart. */
+export const quote = (part: RichPart) => wrap(part, { type: 'blockquote' });
 export const expandableQuote = (part: RichPart) => wrap(part, { type: 'expandable_blockquote' });
 export const textLink = (part: RichPart, url: string) => wrap(part, { type: 'text_link', url });
 /** A name that opens the person's chat, as far as their settings allow it. */
