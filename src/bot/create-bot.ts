@@ -61,7 +61,7 @@ import { createTakeFiles } from './receiving/take-files.ts';
 import { forgiveRefusals } from './sending/forgive-refusals.ts';
 import { retryCalls } from './sending/retry-calls.ts';
 import { createShowAction } from './sending/show-action.ts';
-import { systemTimers, type Timers } from './timers.ts';
+import { systemTimers, type Timers } from '../shared/timers.ts';
 
 /** A call to Telegram that takes longer than this has failed; the long poll takes 30 seconds. In seconds. */
 const CALL_TIMEOUT = 90;

@@ -11,7 +11,7 @@ import { createUpdatePoller } from './polling/poll-updates.ts';
 import { publishProfile } from './polling/publish-profile.ts';
 import { apiSignal } from './sending/api-signal.ts';
 import { describeError } from './sending/describe-error.ts';
-import { systemTimers, type Timers } from './timers.ts';
+import { systemTimers, type Timers } from '../shared/timers.ts';
 
 /** How many updates are worked on at once. */
 const CONCURRENCY = 100;

@@ -1,4 +1,4 @@
-import type { Timers } from '../timers.ts';
+import type { Timers } from '../../shared/timers.ts';
 import type { AnnounceOptions } from './announce-services.ts';
 import { createPaceMeter } from './pace-meter.ts';
 import { createRefreshCards, type RefreshOptions } from './refresh-cards.ts';

@@ -5,7 +5,7 @@ import { editButtons } from '../sending/edit-buttons.ts';
 import { sendView } from '../sending/send-view.ts';
 import { showInPlace } from '../sending/show-in-place.ts';
 import { toast } from '../sending/toast.ts';
-import type { Timers } from '../timers.ts';
+import type { Timers } from '../../shared/timers.ts';
 import { draftKeyboard, workingKeyboard, type DraftKey } from '../views/draft-keyboard.ts';
 import { publishedView } from '../views/published-view.ts';
 import { reasonText } from '../views/reason-text.ts';

@@ -17,7 +17,7 @@ import { editButtons } from '../sending/edit-buttons.ts';
 import type { ShowAction } from '../sending/show-action.ts';
 import { showInPlace } from '../sending/show-in-place.ts';
 import { toast } from '../sending/toast.ts';
-import type { Timers } from '../timers.ts';
+import type { Timers } from '../../shared/timers.ts';
 import {
   draftAudienceKeyboard,
   draftKeyboard,

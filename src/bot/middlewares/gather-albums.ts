@@ -1,7 +1,7 @@
 import type { MiddlewareFn } from 'grammy';
 import type { Message } from 'grammy/types';
 import { isPrivate, type BotContext } from '../bot-context.ts';
-import type { Timers } from '../timers.ts';
+import type { Timers } from '../../shared/timers.ts';
 
 /** An album is complete when this long, in milliseconds, nothing more of it has come. */
 const QUIET = 700;

@@ -1,4 +1,4 @@
-import type { Timers } from '../timers.ts';
+import type { Timers } from '../../shared/timers.ts';
 
 export interface InFlight {
   /** Notes work until it is done, and hands it back. */

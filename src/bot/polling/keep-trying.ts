@@ -2,7 +2,7 @@ import { GrammyError } from 'grammy';
 import type { Clock } from '../../shared/clock.ts';
 import type { Logger } from '../../shared/logger.ts';
 import { describeError } from '../sending/describe-error.ts';
-import type { Timers } from '../timers.ts';
+import type { Timers } from '../../shared/timers.ts';
 import { refusalAdvice } from './refusal-advice.ts';
 
 const FIRST_PAUSE = 1000;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLogger } from '../../shared/logger.ts';
-import { systemTimers, type Timers } from '../timers.ts';
+import { systemTimers, type Timers } from '../../shared/timers.ts';
 import { createDownloadFile, type FetchFile } from './download-file.ts';
 
 const TOKEN = '123456:TEST-TOKEN-abcdefghijklmnopqrstuvwxyz';

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import type { Logger } from '../../shared/logger.ts';
 import { describeError } from '../sending/describe-error.ts';
-import type { Timers } from '../timers.ts';
+import type { Timers } from '../../shared/timers.ts';
 import { readAtMost } from './read-at-most.ts';
 
 /** What the bot uses of `fetch` to take a file. */

@@ -1,6 +1,6 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { HttpError, type Transformer } from 'grammy';
-import type { Timers } from '../timers.ts';
+import type { Timers } from '../../shared/timers.ts';
 
 /** A flood wait up to this many seconds is waited for; beyond it the call fails. */
 const LONGEST_WAIT = 120;

@@ -1,6 +1,6 @@
 import type { Context } from 'grammy';
 import type { Logger } from '../../shared/logger.ts';
-import type { Timers } from '../timers.ts';
+import type { Timers } from '../../shared/timers.ts';
 import { apiSignal } from './api-signal.ts';
 import { describeError } from './describe-error.ts';
 import { chatOf, topicParameter } from './send-view.ts';

@@ -2,7 +2,7 @@ import type { Update } from 'grammy/types';
 import { createLogger } from '../../shared/logger.ts';
 import type { BotServices } from '../bot-services.ts';
 import { createBot } from '../create-bot.ts';
-import type { Timers } from '../timers.ts';
+import type { Timers } from '../../shared/timers.ts';
 import { createFakeServices, type FakeServices } from './fake-services.ts';
 import { BOT, createFakeTelegram, type FakeTelegram } from './fake-telegram.ts';
 
