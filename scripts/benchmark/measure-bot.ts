@@ -1,4 +1,5 @@
-import type { SandboxEvent, SandboxPerson } from '../../src/sandbox/control-contract.ts';
+import type { SandboxPerson } from '../../src/sandbox/control-contract.ts';
+import { listen, post } from './control-plane.ts';
 import type { GeneratedCorpus } from './generated-corpus.ts';
 import { percentiles, showPercentiles } from './percentiles.ts';
 import { startBotProcess } from '../bot-process.ts';
@@ -51,7 +52,7 @@ async function askAtOnce(url: string, corpus: GeneratedCorpus): Promise<number[]
   }
   const answered = new Map<number, number>();
   const stop = new AbortController();
-  const listening = listen(`${url}/control/events`, stop.signal, (event) => {
+  const listening = listen(url, stop.signal, (event) => {
     if (event.type !== 'message' || event.message.from?.is_bot !== true) return;
     if (!answered.has(event.message.chat.id)) answered.set(event.message.chat.id, performance.now());
     if (answered.size === PEOPLE) stop.abort();
@@ -69,33 +70,4 @@ async function askAtOnce(url: string, corpus: GeneratedCorpus): Promise<number[]
   await listening;
   clearTimeout(timer);
   return [...answered.values()].map((moment) => moment - started);
-}
-
-async function listen(
-  url: string,
-  signal: AbortSignal,
-  onEvent: (event: SandboxEvent) => void,
-): Promise<void> {
-  const response = await fetch(url);
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  signal.addEventListener('abort', () => void reader?.cancel());
-  let rest = '';
-  for (;;) {
-    const { value, done } = (await reader?.read()) ?? { value: undefined, done: true };
-    if (done) return;
-    const lines = (rest + (value ?? '')).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines)
-      if (line.startsWith('data:')) onEvent(JSON.parse(line.slice(5)) as SandboxEvent);
-  }
-}
-
-async function post<T>(url: string, body: unknown): Promise<T> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return (await response.json()) as T;
 }
