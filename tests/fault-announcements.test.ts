@@ -46,7 +46,12 @@ it(
       const wanted = { outcome: fate.outcome, messages: fate.messages };
       expect({ chat, fate: fate.name, outcome, messages, reason }).toMatchObject(wanted);
     }
-    for (const [before, after] of moved) expectMoved(account, before, after);
+    const calls = await client.calls();
+    for (const [before, after] of moved) {
+      expectMoved(account, before, after);
+      const toOld = calls.filter(({ payload }) => payload['chat_id'] === before && payload['text'] === TEXT);
+      expect(toOld.map(({ description }) => description)).toContainEqual(expect.stringContaining('supergroup'));
+    }
     expect([...met]).toEqual(expect.arrayContaining(namesOfMany()));
     expect(killed).toBeLessThanOrEqual(KILLS * LANES);
     expectSum(account);
