@@ -50,7 +50,9 @@ it(
     for (const [before, after] of moved) {
       expectMoved(account, before, after);
       const toOld = calls.filter(({ payload }) => payload['chat_id'] === before && payload['text'] === TEXT);
-      expect(toOld.map(({ description }) => description)).toContainEqual(expect.stringContaining('supergroup'));
+      expect(toOld.map(({ description }) => description)).toContainEqual(
+        expect.stringContaining('supergroup'),
+      );
     }
     expect([...met]).toEqual(expect.arrayContaining(namesOfMany()));
     expect(killed).toBeLessThanOrEqual(KILLS * LANES);
