@@ -1,5 +1,6 @@
 import type { Message } from '@grammyjs/types';
 import type { SandboxEvent } from '../src/sandbox/control-contract.ts';
+import { labelsOf } from './open-desk.ts';
 import type { SandboxClient } from './sandbox-client.ts';
 
 type Shown = Extract<SandboxEvent, { type: 'message' | 'edited' }>;
@@ -8,19 +9,33 @@ type Deleted = Extract<SandboxEvent, { type: 'deleted' }>;
 /** Waits for what becomes of messages. */
 export interface Following {
   /** A message of the bot in a chat, new or edited, that holds this text; of the past too. */
-  arrival(chat: number, text: string | RegExp): Promise<Message>;
+  readonly arrival: (chat: number, text: string | RegExp) => Promise<Message>;
+  /** The poll with this question, as it came to a chat. */
+  readonly pollFor: (chat: number, question: string) => Promise<Message>;
   /** So many messages of the bot in a chat after this one, in their order. */
-  arrivals(chat: number, after: number, count: number): Promise<Message[]>;
+  readonly arrivals: (chat: number, after: number, count: number) => Promise<Message[]>;
   /** The message as it says this, after what has happened so far. */
-  turnedInto(message: Message, text: string | RegExp): Promise<Message>;
-  gone(message: Message): Promise<void>;
+  readonly turnedInto: (message: Message, text: string | RegExp) => Promise<Message>;
+  /** The message as it has a button with this label, after what has happened so far. */
+  readonly labelled: (message: Message, label: string) => Promise<Message>;
+  readonly gone: (message: Message) => Promise<void>;
   /** Whether a chat holds a message with this text now. */
-  has(chat: number, text: string): Promise<boolean>;
+  readonly has: (chat: number, text: string) => Promise<boolean>;
 }
 
 export function createFollowing(client: SandboxClient): Following {
   return {
     arrival: (chat, text) => client.waitForAnswer(chat, { text }),
+    async pollFor(chat, question) {
+      const event = await client.waitFor(
+        `poll ${question} in chat ${chat}`,
+        (each): each is Shown =>
+          each.type === 'message' &&
+          each.message.chat.id === chat &&
+          each.message.poll?.question === question,
+      );
+      return event.message;
+    },
     async arrivals(chat, after, count) {
       const seen = new Map<number, Message>();
       await client.waitFor(`${count} messages in chat ${chat} after ${after}`, (each): each is Shown => {
@@ -40,6 +55,17 @@ export function createFollowing(client: SandboxClient): Following {
           each.message.chat.id === chat.id &&
           each.message.message_id === message_id &&
           textOf(each.message).search(typeof text === 'string' ? escaped(text) : text) >= 0,
+      );
+      return event.message;
+    },
+    async labelled({ chat, message_id }, label) {
+      const event = await client.waitFor(
+        `button ${label} below message ${message_id} in chat ${chat.id}`,
+        (each): each is Shown =>
+          (each.type === 'edited' || each.type === 'message') &&
+          each.message.chat.id === chat.id &&
+          each.message.message_id === message_id &&
+          labelsOf(each.message).includes(label),
       );
       return event.message;
     },

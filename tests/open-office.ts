@@ -33,26 +33,34 @@ export interface OpenOffice extends Following {
   readonly words: (key: string, variables?: Variables) => string;
   readonly say: (language: Language, key: string, variables?: Variables) => string;
   /** Somebody opens the bot; no quiet hours keep announcements from them. */
-  enter(person: number): Promise<SandboxActor>;
+  readonly enter: (person: number) => Promise<SandboxActor>;
   /** Whoever is known by now has no quiet hours. */
-  endQuietHours(): Promise<void>;
+  readonly endQuietHours: () => Promise<void>;
   /** The organiser writes something and waits for the bot's next message. */
-  write(text: string): Promise<Message>;
+  readonly write: (text: string) => Promise<Message>;
   /** The organiser presses the newest button whose label ends so; gives its message as it is then, or the newest where it is gone. */
-  tap(label: string): Promise<Message>;
+  readonly tap: (label: string | RegExp) => Promise<Message>;
+  /** The newest message in the organiser's chat. */
+  readonly newest: () => Promise<Message>;
   /** The same by the key of the label. */
-  tapOn(key: string, variables?: Variables): Promise<Message>;
+  readonly tapOn: (key: string, variables?: Variables) => Promise<Message>;
   /** What the bot answered to the organiser's latest press. */
-  toast(): string | undefined;
+  readonly toast: () => string | undefined;
   /** Begins an announcement with messages that the organiser sends; gives its card. */
-  compose(send: (organiser: SandboxActor) => Promise<Message | readonly Message[]>): Promise<Message>;
+  readonly compose: (
+    send: (organiser: SandboxActor) => Promise<Message | readonly Message[]>,
+  ) => Promise<Message>;
   /** Says whom the announcement is for, in writing; gives what the bot says. */
-  address(audience: string): Promise<Message>;
+  readonly address: (audience: string) => Promise<Message>;
   /** A text to whom it is for, sent and confirmed; gives its number. */
-  announce(text: string, how: Announcing): Promise<number>;
+  readonly announce: (text: string, how: Announcing) => Promise<number>;
   /** Presses send, and confirms; gives the card. */
-  send(): Promise<Message>;
-  close(): Promise<void>;
+  readonly send: () => Promise<Message>;
+  /** The card of an announcement once it is out. */
+  readonly sent: (id: number) => Promise<Message>;
+  /** A participant presses a button of a message; gives what the bot answers. */
+  readonly answer: (message: Message, label: RegExp) => Promise<string | undefined>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts the bot, and lets the organiser and these people open it. */
@@ -78,11 +86,13 @@ export async function openOffice(
     if (message === undefined) throw new Error('The organiser’s chat is empty');
     return message;
   };
-  async function tap(label: string): Promise<Message> {
+  async function tap(label: string | RegExp): Promise<Message> {
     const before = await client.transcript(MINJUN);
-    const button = (message: Message) => labelsOf(message).find((text) => text.endsWith(label));
+    const isMeant = (text: string) => (typeof label === 'string' ? text.endsWith(label) : label.test(text));
+    const button = (message: Message) => labelsOf(message).find(isMeant);
     const shown = before.findLast((message) => button(message) !== undefined);
-    if (!shown) throw new Error(`There is no button ${label}:\n${await client.transcriptText(MINJUN)}`);
+    if (!shown)
+      throw new Error(`There is no button ${String(label)}:\n${await client.transcriptText(MINJUN)}`);
     const query = await organiser.press(button(shown) ?? '', { message: shown.message_id });
     toasted = (await client.waitForPressAnswer(query)).text;
     const left = (await client.transcript(MINJUN)).find(({ message_id }) => message_id === shown.message_id);
@@ -92,7 +102,7 @@ export async function openOffice(
   const write = (text: string) => organiser.ask(text);
 
   const office: OpenOffice = {
-    ...{ bot, organiser, words, enter, endQuietHours, write, tap, tapOn },
+    ...{ bot, organiser, words, enter, endQuietHours, write, tap, tapOn, newest },
     ...createFollowing(client),
     say: texts,
     toast: () => toasted,
@@ -121,6 +131,11 @@ export async function openOffice(
     async send() {
       await tapOn('announce-button-send');
       return tapOn('announce-button-sure-now');
+    },
+    sent: (id) => office.arrival(MINJUN, words('sent-title-sent', { number: String(id) })),
+    async answer({ chat, message_id }, label) {
+      const query = await client.person(chat.id).press(label, { message: message_id });
+      return (await client.waitForPressAnswer(query)).text;
     },
     close: async () => void (await bot.close()),
   };

@@ -14,6 +14,8 @@ export type Step =
       readonly what: 'text' | 'caption';
       readonly text: FormattedText;
       readonly buttons: readonly AnswerButton[];
+      /** The place of the one that the reader pressed last, which stays marked. */
+      readonly chosen?: number;
     }
   | { readonly kind: 'delete'; readonly messages: readonly number[] }
   /** Too old to be deleted: the words are replaced by "withdrawn", the buttons go. `none`: a message without words. */

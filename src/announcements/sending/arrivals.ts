@@ -7,12 +7,18 @@ export interface Arrival extends LedgerRow {
   readonly at: number;
 }
 
+/** What stands in one chat now. */
+export interface Standing extends Arrival {
+  /** The place of the button that its person pressed last. */
+  readonly chosen?: number;
+}
+
 /** Where an announcement arrived: what edits and the recall have to reach. */
 export interface Arrivals {
   /** Rows of its sending with messages, by age; of those that carried an older revision when one is given. */
   of(announcement: number, olderThan?: number): Promise<Arrival[]>;
   /** What stands in one chat or topic. */
-  at(announcement: number, chat: number, topic: number): Promise<Arrival | undefined>;
+  at(announcement: number, chat: number, topic: number): Promise<Standing | undefined>;
 }
 
 export function createArrivals(db: Kysely<Schema>): Arrivals {
@@ -33,10 +39,18 @@ export function createArrivals(db: Kysely<Schema>): Arrivals {
     },
     async at(announcement, chat, topic) {
       const row = await arrived(announcement)
+        .leftJoin('reactions', (join) =>
+          join
+            .onRef('reactions.announcement', '=', 'deliveries.announcement')
+            .onRef('reactions.person', '=', 'deliveries.person'),
+        )
+        .select('reactions.button as chosen')
         .where('deliveries.chat', '=', chat)
         .where('deliveries.topic', '=', topic)
         .executeTakeFirst();
-      return row && { ...toLedgerRow(row), at: row.at };
+      if (!row) return undefined;
+      const { chosen, at } = row;
+      return { ...toLedgerRow(row), at, ...(chosen === null ? {} : { chosen }) };
     },
   };
 }

@@ -79,7 +79,7 @@ async function planChange({ row, round, announcement }: Task, options: PlanOptio
   const language = arrival.language ?? fallback;
   const { content } = announcement;
   const steps = round.scope
-    ? editingSteps({ content, language, fallback }, round.scope, arrival.messages)
+    ? editingSteps({ content, language, fallback }, round.scope, arrival)
     : recallingSteps(content.parts, arrival.messages);
   return steps.length === 0 ? { kind: 'skip', reason: 'nothing' } : { kind: 'go', steps, language };
 }

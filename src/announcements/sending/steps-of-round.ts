@@ -20,8 +20,15 @@ export function sendingSteps({ content, language, fallback }: Reading): Step[] {
   return messageSteps(partsFor(content, language, fallback).parts, content.buttons);
 }
 
-/** The call that brings one slot's new words to a message that is there; none when it never arrived. */
-export function editingSteps(reading: Reading, scope: EditScope, messages: Messages): Step[] {
+/**
+ * The call that brings one slot's new words to a message that is there; none when it never arrived.
+ * @param chosen the place of the button that the reader pressed last
+ */
+export function editingSteps(
+  reading: Reading,
+  scope: EditScope,
+  { messages, chosen }: { readonly messages: Messages; readonly chosen?: number },
+): Step[] {
   const { parts } = partsFor(reading.content, reading.language, reading.fallback);
   const slots = textSlots(parts);
   const slot = slots[scope.slot];
@@ -32,7 +39,8 @@ export function editingSteps(reading: Reading, scope: EditScope, messages: Messa
   if (message === undefined) return [];
   const below = messageSteps(parts, reading.content.buttons)[slot.part];
   const buttons = below?.kind === 'part' ? below.buttons : [];
-  return [{ kind: 'edit', message, what: slot.kind, text: slot.text, buttons }];
+  const marked = chosen === undefined ? {} : { chosen };
+  return [{ kind: 'edit', message, what: slot.kind, text: slot.text, buttons, ...marked }];
 }
 
 /**

@@ -26,7 +26,7 @@ export function stepCall(step: Step, address: Address, say: Say): TelegramCall {
         step.what,
         step.text,
         // Telegram takes away a keyboard that is not given again.
-        keyboardOf(step.buttons, address, say),
+        keyboardOf(step.buttons, address, say, step.chosen),
       );
     case 'delete': {
       const [first, ...others] = step.messages;
@@ -62,8 +62,8 @@ function targetOf({ chat, topic }: Address): Target {
   return { chat_id: chat, ...(topic === 0 ? {} : { message_thread_id: topic }) };
 }
 
-function keyboardOf(buttons: readonly AnswerButton[], address: Address, say: Say): Keyboard {
+function keyboardOf(buttons: readonly AnswerButton[], address: Address, say: Say, chosen?: number): Keyboard {
   if (buttons.length === 0) return {};
-  const rows = answerButtonRows(address.announcement, buttons, speak(say, address.language));
+  const rows = answerButtonRows(address.announcement, buttons, speak(say, address.language), chosen);
   return { reply_markup: toMarkup(rows) };
 }
