@@ -45,9 +45,17 @@ export async function startTelegramBot(
     changed: (announcement) => cards.changed(announcement),
     happened: (news) => void tellNews(news),
   });
-  const running = await startBot({ bot, services, logger, clock, turnToPoll });
-  const api = createSenderApi({ token, ...root });
-  announcing.start(createTelegramMessenger({ api, pacer, say, logger }));
+  const messenger = createTelegramMessenger({
+    ...{ api: createSenderApi({ token, ...root }), pacer, say, logger },
+  });
+  const running = await startBot({
+    ...{ bot, services, logger, clock },
+    turnToPoll: async (signal) => {
+      await turnToPoll(signal);
+      // Only the process that answers can give way to its answers.
+      if (!signal.aborted) announcing.start(messenger);
+    },
+  });
   return {
     ...running,
     stop: async () => {
