@@ -29,7 +29,7 @@ it(
     const id = await world.announce(audience);
     for (const chat of [...moved.keys()]) moved.set(chat, (await client.migrate(chat)).chat.id);
 
-    const bot = await killWhileSending({ world, kills: KILLS, messages: 0.8 * PEOPLE, random });
+    const bot = await killWhileSending({ world, kills: KILLS, messages: 0.7 * PEOPLE, random });
     const account = await reachState(world, id, 'sent', TEXT);
     const met = new Set<string>();
     let killed = 0;

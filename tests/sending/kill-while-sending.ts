@@ -19,7 +19,7 @@ export async function killWhileSending(options: {
   const { world, kills, messages, random } = options;
   let bot = await world.startBot();
   for (let kill = 0, arrived = 0; kill < kills; kill += 1) {
-    arrived += 1 + Math.floor((random() * 1.5 * (messages - arrived)) / (kills - kill + 1));
+    arrived += 1 + Math.floor((random() * 2 * (messages - arrived)) / (kills - kill + 1));
     await world.arrived(arrived);
     await pause(random() * LATEST);
     bot.kill('SIGKILL');

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startBotProcess, type BotProcess } from '../../scripts/bot-process.ts';
+import type { Part } from '../../src/announcements/content/content.ts';
 import type { SandboxEvent } from '../../src/sandbox/control-contract.ts';
 import { temporaryFolder } from '../open-bot.ts';
 import { connectSandbox, type SandboxClient } from '../sandbox-client.ts';
@@ -23,8 +24,8 @@ export interface SendingWorld {
   startBot(name?: string): Promise<BotProcess>;
   /** The desk over the bot's database, as `npm run announce` has it. SQLite: best while no bot is down after a kill. */
   desk<T>(use: DeskUse<T>): Promise<T>;
-  /** An urgent announcement of the text, approved; its id. */
-  announce(audience: string): Promise<number>;
+  /** An urgent announcement of the text, and of what is to follow it, approved; its id. */
+  announce(audience: string, more?: readonly Part[]): Promise<number>;
   /** Resolves when so many messages with the text have arrived since the world began. */
   arrived(count: number): Promise<void>;
 }
@@ -73,11 +74,11 @@ export async function openSendingWorld(options: {
       return bot;
     },
     desk: (use) => useDesk(place, use),
-    announce: (audience) =>
+    announce: (audience, more = []) =>
       useDesk(place, async ({ desk }) => {
         const { id } = await desk.begin({}, 'en');
-        const part = { kind: 'text', text: { text: TEXT, entities: [] } } as const;
-        await desk.change(id, { parts: [part], audience, urgent: true });
+        const first: Part = { kind: 'text', text: { text: TEXT, entities: [] } };
+        await desk.change(id, { parts: [first, ...more], audience, urgent: true });
         const { kind } = await desk.approve(id, {});
         if (kind !== 'done') throw new Error(`The announcement cannot be approved: ${kind}`);
         return id;
