@@ -1,111 +1,182 @@
-import type { Message } from '@grammyjs/types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadTexts } from '../src/languages/texts.ts';
-import { projectFolder } from '../src/shared/project-folder.ts';
-import { openBot, type OpenBot } from './open-bot.ts';
+import { AIGERIM, ANNA, MINJUN, openOffice, type OpenOffice } from './open-office.ts';
 import type { SandboxActor } from './sandbox-actor.ts';
 
-const say = loadTexts(projectFolder('locales'));
-const ORGANISER = 1004;
-const OWNER = 1006;
+const LINK = /https:\/\/t\.me\/\w+\?start=(inv_[\w-]+)/;
+const PROGRAMME = 'Study visit to the Republic of Korea: digital innovation in public services';
 
-let bot: OpenBot;
+let office: OpenOffice;
+let anna: SandboxActor;
 beforeAll(async () => {
-  bot = await openBot({ ACCESS: 'invite' });
+  office = await openOffice({ people: [ANNA] });
+  anna = office.bot.client.person(ANNA);
 });
-afterAll(() => bot.close());
+afterAll(() => office.close());
 
-const secretIn = (text: string | undefined): string => /start=(inv_[\w-]{22})/.exec(text ?? '')?.[1] ?? '';
+const say = (key: string, variables?: Parameters<OpenOffice['words']>[1]) => office.say('en', key, variables);
 
-/** Opens the bot and waits for what it says. */
-async function open(person: SandboxActor, payload?: string): Promise<Message> {
-  const { message_id } = await person.start(payload);
-  return bot.client.waitForAnswer(person.id, { after: message_id });
+/** What a link hands to the bot. */
+function payloadIn(text = ''): string {
+  const payload = LINK.exec(text)?.[1];
+  if (payload === undefined) throw new Error(`There is no invite in: ${text}`);
+  return payload;
 }
-
-const newcomer = (first_name: string, language_code = 'en'): Promise<SandboxActor> =>
-  bot.client.createPerson({ first_name, language_code });
-
-describe('a bot for invited people', () => {
-  it('answers nobody until a tap on an invite enrols them, in its language and once', async () => {
-    const organiser = bot.client.person(ORGANISER);
-    const made = await organiser.ask('/invite Guests; cohort:Bus 2; 1 use; 7 days; kk');
-    const picture = await bot.client.waitForAnswer(ORGANISER, { after: made.message_id, text: 'Guests' });
-    expect(picture.photo).toBeDefined();
-    const [aida, john] = [await newcomer('Aida'), await newcomer('John')];
-    const closed = /here for the participants of “Study visit.*desk@example\.org/;
-    expect((await open(aida)).text).toMatch(closed);
-    expect((await aida.ask('When is breakfast?')).text).toMatch(closed);
-    expect((await open(aida, secretIn(made.text))).text).toContain(
-      say('kk', 'invite-cohorts', { cohorts: 'Bus 2' }),
-    );
-    expect((await aida.ask('When is breakfast?')).text).toContain(say('kk', 'answer-quoted'));
-    expect((await open(john, secretIn(made.text))).text).toContain(say('en', 'invite-ended-used-up'));
-    const kept = await bot.look((db) => db.selectFrom('invites').select(['hash', 'uses']).execute());
-    expect(kept).toMatchObject([{ uses: 1 }]);
-    expect(JSON.stringify(kept)).not.toContain(secretIn(made.text).slice(4));
+/** The owner makes an invite by a line; gives what its link hands to the bot. */
+async function invite(line: string): Promise<string> {
+  const made = await anna.ask(`/invite ${line}`);
+  // Its picture comes last.
+  await office.arrivals(ANNA, made.message_id, 1);
+  return payloadIn(made.text);
+}
+const newcomer = (first_name: string, language_code = 'en') =>
+  office.bot.client.createPerson({ first_name, language_code });
+/** Somebody taps a link; gives what the bot says. */
+async function come(person: SandboxActor, payload: string): Promise<string> {
+  const { message_id } = await person.start(payload);
+  return (await office.bot.client.waitForAnswer(person.id, { after: message_id })).text ?? '';
+}
+const kept = (id: number) =>
+  office.bot.look(async (db) => {
+    const person = await db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst();
+    const cohorts = await db.selectFrom('person_cohorts').select('cohort').where('person', '=', id).execute();
+    return { ...person, cohorts: cohorts.map(({ cohort }) => cohort) };
   });
 
-  it('counts them for organisers, strangers left out', async () => {
-    const counted = await bot.client.person(ORGANISER).ask('/people');
-    expect(counted.text).toContain(`Bus 2: 1`);
-    expect(counted.text).not.toContain('John');
-  });
-
-  it('tells owners who got a role, and takes invites back', async () => {
-    const owner = bot.client.person(OWNER);
-    await owner.ask('/help');
-    const made = await owner.ask('/invite Desk; role:staff; 5 uses');
-    const timur = await newcomer('Timur');
-    await open(timur, secretIn(made.text));
-    const told = await bot.client.waitForAnswer(OWNER, { after: made.message_id, text: 'Timur' });
-    expect(told.text).toContain(say('en', 'invite-role-staff'));
-    const asked = await owner.press(/Withdraw/, { message: made.message_id });
-    await bot.client.waitForPressAnswer(asked);
-    await owner.press(/Yes, withdraw/, { message: made.message_id });
-    await bot.client.waitForAnswer(OWNER, { text: say('en', 'invite-revoked', { label: 'Desk' }) });
-    expect((await open(await newcomer('Late'), secretIn(made.text))).text).toContain(
-      say('en', 'invite-ended-revoked'),
-    );
-  });
-
-  it('makes an invite for each person of a list', async () => {
-    const organiser = bot.client.person(ORGANISER);
-    const bytes = 'name;cohort\nGulnara;Bus 1\nBakyt;Bus 2\n';
-    const [sent] = await organiser.sendFiles('document', [{ name: 'people.csv', bytes }]);
-    const understood = await bot.client.waitForAnswer(ORGANISER, { after: sent?.message_id ?? 0 });
-    expect(understood.reply_to_message?.message_id).toBe(sent?.message_id);
-    await organiser.press(/🎟/, { message: understood.message_id });
-    const links = await bot.client.waitForAnswer(ORGANISER, {
-      after: understood.message_id,
-      text: say('ko', 'people-cohort-links'),
+describe('an invite', () => {
+  it('comes as a link and a picture, and enrols with cohort and language by one tap', async () => {
+    const made = await anna.ask('/invite Bus 2, Kazakh; cohort:Bus 2; 30 uses; 7 days; kk');
+    const photo = await office.bot.client.waitForAnswer(ANNA, { after: made.message_id });
+    expect(photo).toMatchObject({ caption: 'Bus 2, Kazakh', photo: expect.any(Array) as unknown });
+    const dana = await newcomer('Dana');
+    const welcome = await come(dana, payloadIn(made.text));
+    expect(welcome).toContain(office.say('kk', 'invite-cohorts', { cohorts: 'Bus 2' }));
+    expect(await kept(dana.id)).toMatchObject({
+      ...{ role: 'participant', language: 'kk', cohorts: ['Bus 2'], name: 'Dana' },
+      enrolled_at: expect.any(Number) as unknown,
     });
-    const table = (await bot.client.transcript(ORGANISER)).findLast(({ document }) => document !== undefined);
-    const csv = Buffer.from(await bot.client.file(table?.document?.file_id ?? '')).toString();
-    expect(csv).toMatch(/Gulnara,Bus 1,https:\/\/t\.me\/\w+\?start=inv_/);
-    const bakyt = await newcomer('B.', 'ky');
-    expect((await open(bakyt, secretIn(/Bakyt.*/.exec(csv)?.[0]))).text).toContain('Bus 2');
-    expect((await open(await newcomer('Zara'), secretIn(links.text))).text).toContain('Bus');
-    const named = await bot.look((db) =>
-      db.selectFrom('people').select('name').where('id', '=', bakyt.id).executeTakeFirst(),
+    expect(await come(dana, payloadIn(made.text))).toContain(
+      office.say('kk', 'invite-again', {
+        programme: 'Корея Республикасына оқу сапары: мемлекеттік қызметтердегі цифрлық инновациялар',
+      }),
     );
-    expect(named).toEqual({ name: 'Bakyt' });
   });
 
-  it('keeps quiet hours and the groups it is in', async () => {
-    const organiser = bot.client.person(ORGANISER);
-    expect((await organiser.ask('/quiet 22:30-06:30')).text).toContain('22:30–06:30');
-    const { chat } = await bot.client.createGroup({ title: 'Bus 2', type: 'group', members: [ORGANISER] });
-    await organiser.ask('/help', { chat: chat.id });
-    const groups = () => bot.look((db) => db.selectFrom('group_chats').select(['chat', 'title']).execute());
-    expect(await groups()).toEqual([{ chat: chat.id, title: 'Bus 2' }]);
-    const moved = await bot.client.migrate(chat.id);
-    await organiser.ask('/help', { chat: moved.chat.id });
-    expect(await groups()).toEqual([{ chat: moved.chat.id, title: 'Bus 2' }]);
+  it('is kept nowhere but as its hash', async () => {
+    const payload = await invite('Guests');
+    const rows = await office.bot.look((db) => db.selectFrom('invites').selectAll().execute());
+    expect(JSON.stringify(rows)).not.toContain(payload.slice('inv_'.length));
+    expect(office.bot.process.output()).not.toContain(payload.slice('inv_'.length));
   });
 
-  it('breaks no rule of the Bot API', async () => {
-    expect(await bot.client.violations()).toEqual([]);
-    expect(await bot.client.unanswered()).toEqual([]);
+  it('reaches by announcement whoever came by it', async () => {
+    const elene = await newcomer('Elene');
+    await come(elene, await invite('Film crew; cohort:Film crew'));
+    await office.endQuietHours();
+    await office.announce('The film crew meets at noon.', { audience: 'cohort:"Film crew"' });
+    expect((await office.arrival(elene.id, 'The film crew')).text).toBe('The film crew meets at noon.');
   });
+
+  it('that is used up, over, withdrawn or cut says so, and how to get another', async () => {
+    const contact = say('invite-ask-contact', {
+      contact: 'Programme desk, +82 2 0000 0000, desk@example.org',
+    });
+    const [first, second] = [await newcomer('Aziz'), await newcomer('Bek')];
+    const once = await invite('Guest of honour; 1 use');
+    expect(await come(first, once)).toContain(say('invite-welcome', { programme: PROGRAMME }));
+    expect(await come(second, once)).toContain(`${say('invite-ended-used-up')} ${contact}`);
+
+    const over = await invite('Late; 1 day');
+    await office.bot.look((db) =>
+      db
+        .updateTable('invites')
+        .set({ expires_at: Date.now() - 1 })
+        .where('label', '=', 'Late')
+        .execute(),
+    );
+    expect(await come(second, over)).toContain(`${say('invite-ended-expired')} ${contact}`);
+
+    const withdrawn = await invite('Withdrawn');
+    for (const key of ['invite-button-revoke', 'invite-button-revoke-sure']) {
+      await office.bot.client.waitForPressAnswer(await anna.press(`🚫 ${say(key)}`));
+    }
+    expect(await come(second, withdrawn)).toContain(`${say('invite-ended-revoked')} ${contact}`);
+    expect(await come(second, withdrawn.slice(0, -4))).toContain(`${say('invite-ended-unknown')} ${contact}`);
+    expect(await kept(second.id)).toMatchObject({ cohorts: [], enrolled_at: null });
+  });
+
+  it('to the role of an organiser makes one, which the owner is told', async () => {
+    const olim = await newcomer('Olim');
+    const welcome = await come(olim, await invite('Second organiser; role:organiser'));
+    expect(welcome).toContain(say('invite-became-organiser'));
+    expect((await olim.ask('/announce')).text).toBe(say('announce-how'));
+    expect((await office.arrival(ANNA, 'Olim')).text).toContain('Second organiser');
+  });
+
+  it('of a line that cannot be read is none', async () => {
+    const told = await anna.ask('/invite Guests; soon');
+    expect(told.text).toContain(say('invite-line-unread', { part: 'soon' }));
+    const past = await anna.ask('/invite Guests; until 2020-01-31');
+    expect(past.text).toMatch(/2020-01-31/);
+    expect(past.text).not.toMatch(LINK);
+  });
+});
+
+describe('a list of people', () => {
+  const send = async (bytes: string) => {
+    const [sent] = await office.organiser.sendFiles('document', [{ name: 'people.csv', bytes }]);
+    return office.bot.client.waitForAnswer(MINJUN, { after: sent?.message_id ?? 0 });
+  };
+
+  it('with wrong columns is answered with those that it takes', async () => {
+    const told = await send('surname;bus\nSadykova;2\n');
+    expect(told.text).toContain(office.words('people-wrong-columns', { found: 'surname; bus' }));
+    expect(told.reply_markup).toBeUndefined();
+  });
+
+  it('is shown as it was understood; its links enrol each person', async () => {
+    const list = await send(
+      'name;cohort;language\nNurlan Aliev;Bus 3;kk\nSona Petrosyan;Bus 3;hy\n;Bus 3;hy\n',
+    );
+    expect(list.text).toContain(office.words('people-understood', { count: 2 }));
+    expect(list.text).toContain(office.words('people-fault-no-name', { line: '4' }));
+    await office.tapOn('people-button-make', { count: 2 });
+    const file = await office.arrival(MINJUN, office.words('people-made', { count: 2 }));
+    const table = Buffer.from(await office.bot.client.file(file.document?.file_id ?? '')).toString();
+    const line = (name: string) => table.split('\n').find((each) => each.includes(name));
+    const cohorts = await office.arrival(MINJUN, office.words('people-cohort-links'));
+    expect(cohorts.text).toContain('Bus 3');
+
+    const nurlan = await newcomer('Nurik');
+    const welcome = await come(nurlan, payloadIn(line('Nurlan Aliev')));
+    expect(welcome).toContain(office.say('kk', 'invite-cohorts', { cohorts: 'Bus 3' }));
+    expect(await kept(nurlan.id)).toMatchObject({ name: 'Nurlan Aliev', language: 'kk', cohorts: ['Bus 3'] });
+    const sona = await newcomer('Sona', 'hy');
+    await come(sona, payloadIn(cohorts.text));
+    expect(await kept(sona.id)).toMatchObject({ cohorts: ['Bus 3'] });
+  });
+});
+
+describe('/people', () => {
+  it('counts by cohort and language, and whom announcements reach', async () => {
+    const { client } = office.bot;
+    await client.person(AIGERIM).ask('/mute');
+    const counts = (await anna.ask('/people')).text ?? '';
+    for (const line of [
+      'Bus 3: 2',
+      'Film crew: 1',
+      'Bus 2: 3',
+      'Georgia: 1',
+      say('people-muted', { count: 1 }),
+    ])
+      expect(counts).toContain(`\n${line}\n`);
+    const total = Number(/\d+/.exec(counts)?.[0]);
+    expect(counts).toContain(say('people-reachable', { count: total - 1 }));
+    expect((await client.person(AIGERIM).ask('/people')).text).not.toContain('Bus 3');
+  });
+});
+
+it('keeps to the Bot API and answers every press', async () => {
+  expect(await office.bot.client.violations()).toEqual([]);
+  expect(await office.bot.client.unanswered()).toEqual([]);
+  expect(office.bot.process.output()).not.toMatch(/"level":[56]0/);
 });
