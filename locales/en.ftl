@@ -573,7 +573,9 @@ announced-not-expected = This answer rests on an announcement, and announcements
 ## Announcements before they go out
 
 announce-help-title = For those who announce
-announce-help = /announce – compose an announcement, see who gets it, send it or schedule it. /announcements – the latest ones
+announce-help =
+    /announce – compose an announcement, see who gets it, send it or schedule it
+    /announcements – the latest ones
 announce-how = Send me what you want to announce: text, a photo, a document, a location, an album or a poll, one message or several. Then you choose whom it is for and when it goes out. Nothing goes out before you confirm it.
 announce-more = Whatever you send now is added to it. Press a button once it is complete.
 announce-add = Send the message that is to be added. /cancel leaves everything as it is.
@@ -668,7 +670,7 @@ announce-state-sending = being sent
 announce-state-paused = paused
 announce-state-sent = sent
 announce-state-cancelled = stopped
-announce-state-recalled = recalled
+announce-state-recalled = withdrawn
 announce-sure-now = Send it now to { $whom }?
 announce-sure-at = Send it to { $whom } at this time: { $moment }?
 announce-sure-discard = Discard draft { $number } for good?
