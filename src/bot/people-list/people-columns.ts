@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<PeopleColumn, readonly string[]>> = {
       'делегация',
       'топ',
       'тобы',
+      'тобу',
       'гурӯҳ',
       'guruh',
       'խումբ',
