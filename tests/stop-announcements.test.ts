@@ -4,10 +4,8 @@ import { openSendingWorld, TEXT } from './sending/sending-world.ts';
 
 const PEOPLE = 60;
 
-it('a bot that is stopped while it sends finishes what is on its way, and leaves nothing unknown and no lease', async ({
-  annotate,
-}) => {
-  const world = await openSendingWorld({ people: PEOPLE });
+it('a bot that is stopped while it sends finishes what is on its way, and leaves nothing unknown and no lease', async (test) => {
+  const world = await openSendingWorld({ test, people: PEOPLE });
   const { client } = world;
   // Long enough for several to be on their way at every moment.
   const effect = { kind: 'slow', milliseconds: 400 } as const;
@@ -34,5 +32,5 @@ it('a bot that is stopped while it sends finishes what is on its way, and leaves
   const { report, received } = await reachState(world, id, 'sent', TEXT);
   expect(report.outcomes).toMatchObject({ sent: PEOPLE, unknown: 0, pending: 0 });
   expect(received).toEqual(new Map(world.people.map((person) => [person, 1])));
-  await annotate(`stopped in ${seconds.toFixed(1)} s with ${sent} of ${PEOPLE} sent`);
+  await test.annotate(`stopped in ${seconds.toFixed(1)} s with ${sent} of ${PEOPLE} sent`);
 }, 120_000);

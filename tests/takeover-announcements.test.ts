@@ -18,11 +18,9 @@ describe.runIf(isThere)('two bots on one PostgreSQL', () => {
   });
   afterAll(() => postgres?.stop());
 
-  it(`when the one that sends to ${PEOPLE} is killed, the other goes on within 30 s, and nobody has it twice`, async ({
-    annotate,
-  }) => {
+  it(`when the one that sends to ${PEOPLE} is killed, the other goes on within 30 s, and nobody has it twice`, async (test) => {
     const databaseUrl = postgres?.url ?? '';
-    const world = await openSendingWorld({ people: PEOPLE, databaseUrl });
+    const world = await openSendingWorld({ test, people: PEOPLE, databaseUrl });
     const { client } = world;
     // So slow that some messages are on their way whenever the bot dies.
     const effect = { kind: 'slow', milliseconds: 200 } as const;
@@ -64,7 +62,7 @@ describe.runIf(isThere)('two bots on one PostgreSQL', () => {
       expect(await bot.exited).toBe(0);
     }
     const seconds = (moment: number) => ((moment - killed) / 1000).toFixed(1);
-    await annotate(
+    await test.annotate(
       `sending again after ${seconds(goneOn)} s, answering after ${seconds(answer.date * 1000)} s; ${unknown} unknown`,
     );
   }, 180_000);

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import type { TestContext } from 'vitest';
 import { startBotProcess, type BotProcess } from '../../scripts/bot-process.ts';
 import type { Part } from '../../src/announcements/content/content.ts';
 import type { SandboxEvent } from '../../src/sandbox/control-contract.ts';
@@ -30,8 +30,9 @@ export interface SendingWorld {
   arrived(count: number): Promise<void>;
 }
 
-/** Opens a world that ends with the test. */
+/** Opens a world that ends with the test, one of several that may run side by side. */
 export async function openSendingWorld(options: {
+  readonly test: Pick<TestContext, 'onTestFinished'>;
   readonly people: number;
   readonly databaseUrl?: string;
 }): Promise<SendingWorld> {
@@ -39,7 +40,7 @@ export async function openSendingWorld(options: {
   const sandbox = await startSandboxProcess();
   const client = await connectSandbox(sandbox.url);
   const bots: BotProcess[] = [];
-  onTestFinished(async () => {
+  options.test.onTestFinished(async () => {
     for (const bot of bots) {
       bot.kill('SIGKILL');
       await bot.exited;
