@@ -122,7 +122,7 @@ export type Reacted =
       readonly button: AnswerButton;
       readonly changed: boolean;
     }
-  /** Recalled, cancelled, unknown, or not theirs. */
+  /** Recalled, unknown, or not theirs. */
   | { readonly kind: 'gone' };
 
 /** Who acts; absent on the command line. The desk does not check rights: whoever calls it has looked at the role. */
@@ -172,9 +172,13 @@ export interface AnnouncementDesk {
   remind(id: number, by: By): Promise<Changed>;
   report(id: number): Promise<AnnouncementReport | undefined>;
   recipients(id: number): Promise<readonly RecipientRow[]>;
-  react(id: number, person: number, button: number): Promise<Reacted>;
+  /** `chat`: where the button was pressed; absent: in private. In a group that has the announcement anybody may answer. */
+  react(id: number, person: number, button: number, chat?: number): Promise<Reacted>;
   answering(id: number): Promise<readonly AnsweringPerson[]>;
-  /** What somebody voted in a poll of ours; an empty list takes the vote back. Undefined when the poll is none of ours. */
+  /**
+   * What somebody voted in a poll of ours; an empty list takes the vote back. Undefined when the poll is none of ours, or came to
+   * somebody whom it was not meant for: polls can be forwarded.
+   */
   vote(
     poll: string,
     person: number,

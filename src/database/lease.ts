@@ -49,9 +49,9 @@ export function createLease({ db, name, holder, clock, alone }: LeaseOptions): L
       .returning('name')
       .execute();
     mayForce = false;
-    if (taken.length === 0) return false;
-    until = wanted;
-    return true;
+    // Nobody else can have it while it holds, unless the clocks disagree: then what the database says counts.
+    until = taken.length === 0 ? -Infinity : wanted;
+    return taken.length > 0;
   }
 
   const isHeld = () => until - clock.now() > MARGIN_MS;
@@ -60,8 +60,9 @@ export function createLease({ db, name, holder, clock, alone }: LeaseOptions): L
     isHeld,
     async hold() {
       const now = clock.now();
-      if (until - now > RENEW_BELOW_MS) return true;
-      return (await take(now)) || isHeld();
+      const left = until - now;
+      // More than it ever lasts: the clock was set back, and whoever waits for its end would wait too long.
+      return (left > RENEW_BELOW_MS && left <= LASTS_MS) || take(now);
     },
     async release() {
       until = -Infinity;

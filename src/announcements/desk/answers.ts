@@ -16,11 +16,12 @@ export function createAnswers({
   const polls = createPollStore(db, clock);
 
   return {
-    async react(id, person, place) {
+    async react(id, person, place, chat = person) {
       const announcement = await announcements.find(id);
       const button = announcement?.content.buttons[place];
       const isOut = announcement?.startedAt !== undefined && announcement.state !== 'recalled';
       if (!announcement || !button || !isOut) return { kind: 'gone' };
+      if (!(await reactions.isIn(id, [person, chat]))) return { kind: 'gone' };
       const changed = await reactions.put(id, person, place);
       if (changed) listener.changed(id);
       return { kind: 'noted', announcement, button, changed };
@@ -43,6 +44,11 @@ export function createAnswers({
     async vote(poll, person, options) {
       const found = await polls.find(poll);
       if (!found) return undefined;
+      // Telegram does not tell where somebody voted.
+      const isTheirs =
+        (await reactions.isIn(found.announcement, [person])) ||
+        (await reactions.isInGroups(found.announcement));
+      if (!isTheirs) return undefined;
       await polls.vote(found, person, options);
       listener.changed(found.announcement);
       return { announcement: found.announcement };

@@ -25,10 +25,24 @@ export function createDrafting(options: DeskOptions): Drafting {
     id: number,
     states: Parameters<typeof announcements.change>[1],
     values: Updateable<AnnouncementsTable>,
+    seen?: Announcement,
   ): Promise<Changed> {
-    const changed = await announcements.change(id, states, values, clock.now());
+    const changed = await announcements.change(id, states, values, clock.now(), seen);
     if (changed) listener.changed(id);
     return outcomeOfChange(changed, id, announcements);
+  }
+
+  /** What follows from how the draft is; when somebody else changes it meanwhile, from how it is then. */
+  async function rewrite(
+    id: number,
+    valuesOf: (found: Announcement) => Updateable<AnnouncementsTable>,
+  ): Promise<Changed> {
+    for (;;) {
+      const found = await draft(id);
+      if ('kind' in found) return found;
+      const changed = await update(id, ['draft'], valuesOf(found), found);
+      if (changed.kind !== 'wrong-state' || changed.state !== 'draft') return changed;
+    }
   }
 
   async function draft(id: number): Promise<Announcement | Changed> {
@@ -37,14 +51,8 @@ export function createDrafting(options: DeskOptions): Drafting {
     return found.state === 'draft' ? found : { kind: 'wrong-state', state: found.state };
   }
 
-  async function setContent(
-    id: number,
-    next: (content: AnnouncementContent) => AnnouncementContent,
-  ): Promise<Changed> {
-    const found = await draft(id);
-    if ('kind' in found) return found;
-    return update(id, ['draft'], { content: writeContent(next(found.content)) });
-  }
+  const setContent = (id: number, next: (content: AnnouncementContent) => AnnouncementContent) =>
+    rewrite(id, ({ content }) => ({ content: writeContent(next(content)) }));
 
   return {
     async begin({ person }, language) {
@@ -58,11 +66,7 @@ export function createDrafting(options: DeskOptions): Drafting {
       return (await announcements.change(announcement.id, ['draft'], values, now)) ?? announcement;
     },
 
-    async change(id, change) {
-      const found = await draft(id);
-      if ('kind' in found) return found;
-      return update(id, ['draft'], valuesOf(change, found, timeZone));
-    },
+    change: (id, change) => rewrite(id, (found) => valuesOf(change, found, timeZone)),
 
     setVersion: (id, language, version) =>
       setContent(id, (content) => {
@@ -91,10 +95,12 @@ export function createDrafting(options: DeskOptions): Drafting {
       const ready = asApprovedAt(found, now, timeZone);
       const problems = await findProblems(ready, options);
       if (problems.length > 0) return { kind: 'refused', problems };
-      return update(id, ['draft'], {
-        ...{ state: 'approved', approved_by: person ?? null, approved_at: now },
+      const values = {
+        ...{ state: 'approved' as const, approved_by: person ?? null, approved_at: now },
         useful_until: ready.usefulUntil ?? null,
-      });
+      };
+      // Nothing goes out but what was looked at here.
+      return update(id, ['draft'], values, found);
     },
 
     unapprove: (id) => update(id, ['approved'], { state: 'draft', approved_by: null, approved_at: null }),

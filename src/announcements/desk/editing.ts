@@ -16,7 +16,9 @@ const EDITABLE = ['sending', 'paused', 'sent'] as const;
 /** New words everywhere: later recipients get them at once, a round of edits brings them to those who have the old ones. */
 export function createEditing({ db, clock, listener }: DeskOptions): AnnouncementDesk['edit'] {
   const announcements = createAnnouncementStore(db);
-  return async (id, { slot, text, language }, { person }): Promise<Changed> => {
+  return async function edit(id, change, by): Promise<Changed> {
+    const { slot, text, language } = change;
+    const { person } = by;
     const found = await announcements.find(id);
     if (!found) return { kind: 'not-found' };
     const wanted = language ?? found.content.language;
@@ -27,17 +29,20 @@ export function createEditing({ db, clock, listener }: DeskOptions): Announcemen
     const changed = await db.transaction().execute(async (transaction) => {
       const revision = found.revision + 1;
       const values = { content: writeContent(content), revision };
-      const edited = await createAnnouncementStore(transaction).change(id, EDITABLE, values, now);
+      const edited = await createAnnouncementStore(transaction).change(id, EDITABLE, values, now, found);
       if (edited) {
         const ordered = { announcement: id, kind: 'edit' as const, revision, now };
         const scope = { slot, language: wanted };
-        const by = person === undefined ? {} : { person };
-        await createRoundStore(transaction).add({ ...ordered, scope, ...by });
+        const orderedBy = person === undefined ? {} : { person };
+        await createRoundStore(transaction).add({ ...ordered, scope, ...orderedBy });
       }
       return edited;
     });
     if (changed) listener.changed(id);
-    return outcomeOfChange(changed, id, announcements);
+    const outcome = await outcomeOfChange(changed, id, announcements);
+    // Somebody else changed it, or it just went on: what they did must not be undone.
+    const isStillThere = outcome.kind === 'wrong-state' && EDITABLE.some((state) => state === outcome.state);
+    return isStillThere ? edit(id, change, by) : outcome;
   };
 }
 

@@ -4,6 +4,7 @@ import type { AnnouncementDesk, Changed } from '../announcement-desk.ts';
 import type { Announcement, AnnouncementState } from '../announcement.ts';
 import { createLedger } from '../sending/ledger.ts';
 import { createAnnouncementStore, type AnnouncementStore } from '../stores/announcement-store.ts';
+import { createDeliveryLists } from '../stores/delivery-lists.ts';
 import { createRoundStore, type RoundStore } from '../stores/round-store.ts';
 import type { DeskOptions } from './desk-options.ts';
 import { outcomeOfChange } from './outcome-of-change.ts';
@@ -86,6 +87,14 @@ export function createSteering({ db, clock, listener }: DeskOptions): Steering {
 
     async sendUnknownAgain(id) {
       let count = 0;
+      const found = await announcements.find(id);
+      // Long after, it would count as left out, though it may have arrived.
+      if (found && (found.usefulUntil ?? Infinity) < clock.now())
+        return { kind: 'refused', problems: [{ kind: 'useless-time' }] };
+      // A second press must not tell once more that it is finished.
+      const sending = (await createRoundStore(db).of(id)).find(({ kind }) => kind === 'send');
+      const inDoubt = sending ? (await createDeliveryLists(db).counts(sending.id)).unknown : 0;
+      if (found?.state === 'sent' && inDoubt === 0) return { kind: 'done', announcement: found, count };
       const changed = await steer(
         id,
         ['sending', 'sent'],

@@ -36,8 +36,10 @@ export function createAdvance(options: AdvanceOptions): AdvanceAnnouncements {
     listener.happened(news);
   }
 
-  async function start(announcement: Announcement): Promise<void> {
-    const { id, usefulUntil, approvedBy, revision } = announcement;
+  async function start(id: number): Promise<void> {
+    const announcement = await announcements.find(id);
+    if (!announcement) return;
+    const { usefulUntil, approvedBy, revision } = announcement;
     const now = clock.now();
     if (usefulUntil !== undefined && usefulUntil < now) return cancel(announcement, 'missed');
     if (approvedBy !== undefined && !(await mayAnnounce(approvedBy)))
@@ -72,16 +74,18 @@ export function createAdvance(options: AdvanceOptions): AdvanceAnnouncements {
       const recipients = await fill(round, announcement);
       await rounds.filled(round.id);
       if (round.kind === 'send' && recipients === 0) {
-        await rounds.end(round.id, clock.now());
         await cancel(announcement, 'nobody');
+        await rounds.end(round.id, clock.now());
         return;
       }
     }
     if (await ledger.isOpen(round.id)) return;
     if (round.kind !== 'send') {
-      // A message that was on its way when the round began has arrived by now, or never will.
+      // What was on its way when the round began has to arrive first, or fail: only then it is seen who has it.
+      const olderThan = round.kind === 'edit' ? round.revision : undefined;
+      if (await ledger.isCalling(announcement.id, olderThan)) return;
       await fill(round, announcement);
-      if ((await ledger.isOpen(round.id)) || (await ledger.isCalling(announcement.id))) return;
+      if (await ledger.isOpen(round.id)) return;
     }
     await end(round);
     listener.changed(round.announcement);
@@ -89,28 +93,36 @@ export function createAdvance(options: AdvanceOptions): AdvanceAnnouncements {
 
   async function end(round: StoredRound): Promise<void> {
     const now = clock.now();
+    if (round.kind !== 'send') return void (await rounds.end(round.id, now));
     const finished = await db.transaction().execute(async (transaction) => {
-      if (!(await createRoundStore(transaction).end(round.id, now)) || round.kind !== 'send') return false;
+      // The announcement before its round, as whoever pauses it does: two who lock in turn would wait for each other.
       const values = { state: 'sent' as const, ended_at: now };
-      const sent = await createAnnouncementStore(transaction).change(
-        ...([round.announcement, ['sending'], values, now] as const),
-      );
+      const store = createAnnouncementStore(transaction);
+      const sent = await store.change(round.announcement, ['sending'], values, now);
+      const ended = await createRoundStore(transaction).end(round.id, now);
+      if (sent && !ended) throw new Error(`Round ${round.id} does not run, and its announcement does.`);
       return sent !== undefined;
     });
     if (finished) tell({ kind: 'finished', announcement: round.announcement });
   }
 
   return async () => {
-    for (const announcement of await announcements.due(clock.now())) await start(announcement);
+    for (const announcement of await ledger.closeStopped(clock.now())) listener.changed(announcement);
+    for (const id of await announcements.due(clock.now()))
+      await orTold({ announcement: id }, () => start(id));
     for (const { id } of await rounds.inStates(['waiting'])) await rounds.start(id, clock.now());
     for (const round of await rounds.inStates(['running'])) {
-      try {
-        await advance(round);
-      } catch (error) {
-        // One that cannot go on must not hold up the others.
-        const { id, announcement } = round;
-        logger.error({ round: id, announcement, reason: errorMessage(error) }, 'a round could not go on');
-      }
+      const { id, announcement } = round;
+      await orTold({ round: id, announcement }, () => advance(round));
     }
   };
+
+  /** One that cannot go on must not hold up the others. */
+  async function orTold(which: object, goOn: () => Promise<void>): Promise<void> {
+    try {
+      await goOn();
+    } catch (error) {
+      logger.error({ ...which, reason: errorMessage(error) }, 'an announcement could not go on');
+    }
+  }
 }

@@ -36,6 +36,9 @@ export type Delivered =
 
 /** What was looked up about a recipient counts for this long. */
 const PLAN_HOLDS_MS = 500;
+/** A change whose answer was lost is made once more after this, as long as its round is younger than that. */
+const CHANGE_AGAIN_AFTER_MS = 30_000;
+const CHANGE_AGAIN_WITHIN_MS = 10 * 60_000;
 
 /** Brings one recipient one step on: looks, waits for its turn, writes down that a call is made, makes it, writes down what came of it. */
 export async function deliver(
@@ -49,13 +52,12 @@ export async function deliver(
   if (prepared.kind !== 'go') return { kind: signal.aborted ? 'left' : 'through' };
   const { steps, step, language } = prepared;
   const { revision } = announcement;
-  if (!(await ledger.begin(row, { holder, language, revision, now: clock.now() }))) return { kind: 'left' };
+  if (!(await begin())) return { kind: 'left' };
 
   const { chat, topic } = row;
   const outcome = await messenger.carryOut(step, { announcement: row.announcement, chat, topic, language });
   if (outcome.kind === 'unknown' || outcome.kind === 'not-sent') recovery.doubt();
-  const isRecall = round.kind === 'recall';
-  const recorded = toRecord(outcome, { row, isRecall, steps: steps.length, now: clock.now() });
+  const recorded = toRecord(outcome, { row, round, steps: steps.length, now: clock.now() });
   await surely(() => ledger.record(row, recorded, { holder, now: clock.now() }));
   await surely(() => followUp(outcome, row, options));
   const after = { ...row, language, revision: row.step === 0 ? revision : row.revision };
@@ -71,9 +73,22 @@ export async function deliver(
     default:
       return { kind: 'through' };
   }
+
+  /** Where the database's word was lost, nobody knows whether it was written down; but surely no call is made. */
+  async function begin(): Promise<boolean> {
+    try {
+      return await ledger.begin(row, { holder, language, revision, now: clock.now() });
+    } catch (error) {
+      await surely(() => ledger.record(row, AT_ONCE, { holder, now: clock.now() }));
+      throw error;
+    }
+  }
 }
 
 type Task = Parameters<typeof deliver>[0];
+
+/** No moment of the clock, which may be set back. */
+const AT_ONCE = { kind: 'again', notBefore: 0 } as const;
 
 /** Waits for the row's turn. Whom it is not meant for any more by then is written down as such. */
 async function prepare(
@@ -107,8 +122,9 @@ async function prepare(
 
 function toRecord(
   outcome: CallOutcome,
-  { row, isRecall, steps, now }: { row: LedgerRow; isRecall: boolean; steps: number; now: number },
+  { row, round, steps, now }: { row: LedgerRow; round: StoredRound; steps: number; now: number },
 ): Recorded {
+  const isRecall = round.kind === 'recall';
   switch (outcome.kind) {
     case 'done':
       // Deleting is the first step of a recall and does all of it; the others stand in for it.
@@ -119,10 +135,17 @@ function toRecord(
       };
     case 'moved':
       if (outcome.chat === row.chat) return { kind: 'failed', reason: 'moved to itself' };
-      return { kind: 'again', notBefore: now };
+      // The new group has messages of its own with the same numbers, which are not ours to touch.
+      if (round.kind !== 'send') return { kind: 'failed', reason: 'the group became a supergroup' };
+      return AT_ONCE;
     case 'wait':
     case 'not-sent':
-      return { kind: 'again', notBefore: now };
+      return AT_ONCE;
+    case 'unknown': {
+      // To change or delete a message twice does no harm.
+      const mayRepeat = round.kind !== 'send' && now < (round.startedAt ?? 0) + CHANGE_AGAIN_WITHIN_MS;
+      return mayRepeat ? { kind: 'again', notBefore: now + CHANGE_AGAIN_AFTER_MS } : outcome;
+    }
     case 'failed':
       // What is too old to be deleted, or not the bot's to delete, is edited instead.
       return isRecall && row.step === 0 && steps > 1 ? { kind: 'at-step', step: 1 } : outcome;

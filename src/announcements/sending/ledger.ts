@@ -40,7 +40,7 @@ export interface Ledger {
   ready(rounds: readonly number[], now: number, most: number): Promise<LedgerRow[]>;
   /**
    * Writes down that a call for this step is made next. False, and then nothing may be sent, when the row is not pending at this step,
-   * its round does not run, or the lease is not the holder's any more.
+   * its round does not run, the words have changed since, or the lease is not the holder's any more.
    */
   begin(
     row: Pick<LedgerRow, 'id' | 'step'>,
@@ -51,16 +51,24 @@ export interface Ledger {
   /** A pending row is not to be sent after all, or not yet. False when it is not pending. */
   skip(row: Pick<LedgerRow, 'id'>, reason: SkipReason | 'blocked', now: number): Promise<boolean>;
   postpone(row: Pick<LedgerRow, 'id'>, notBefore: number, now: number): Promise<void>;
-  /** Calls that another process began and never recorded: nobody knows what became of them. How many. */
+  /**
+   * Calls that another process began and never recorded: nobody knows what became of them, so those of a sending are unknown. How
+   * many of these. Changing or deleting once more does no harm: edits and recalls are repeated.
+   */
   giveUpOrphans(holder: string, now: number): Promise<number>;
-  /** A group has another id now. */
+  /** A group has another id now: what is still to be sent goes there. What it has stays where it was, out of the bot's reach. */
   move(from: number, to: number): Promise<void>;
   /** True while something of the round is pending or on its way. */
   isOpen(round: number): Promise<boolean>;
-  /** True while a call for an announcement may be on its way. */
-  isCalling(announcement: number): Promise<boolean>;
+  /** True while a call for an announcement may be on its way; one with words older than a revision, when that is given. */
+  isCalling(announcement: number, olderThan?: number): Promise<boolean>;
   /** What was not sent yet is not sent any more. */
   close(announcement: number, now: number): Promise<void>;
+  /**
+   * The same for what came back to a round after it was stopped: it was on its way then, or its recipients were just being written.
+   * The announcements that this changes.
+   */
+  closeStopped(now: number): Promise<readonly number[]>;
   /** Unknown rows of a round become pending, at the step that is in doubt. How many. */
   retryUnknown(round: number, now: number): Promise<number>;
 }
@@ -69,6 +77,8 @@ const IN_ONE_INSERT = 500;
 
 export function createLedger(db: Kysely<Schema>): Ledger {
   const runningRounds = db.selectFrom('rounds').select('id').where('state', '=', 'running');
+  const stoppedRounds = db.selectFrom('rounds').select('id').where('state', '=', 'stopped');
+  const sendingRounds = db.selectFrom('rounds').select('id').where('kind', '=', 'send');
 
   async function count(query: { execute(): Promise<readonly unknown[]> }): Promise<number> {
     return (await query.execute()).length;
@@ -122,6 +132,15 @@ export function createLedger(db: Kysely<Schema>): Ledger {
         .where((row) =>
           row.exists(
             row
+              .selectFrom('announcements')
+              .select('announcements.id')
+              .whereRef('announcements.id', '=', 'deliveries.announcement')
+              .where('announcements.revision', '=', revision),
+          ),
+        )
+        .where((row) =>
+          row.exists(
+            row
               .selectFrom('leases')
               .select('name')
               .where('name', '=', SENDER_LEASE)
@@ -164,15 +183,20 @@ export function createLedger(db: Kysely<Schema>): Ledger {
         .execute();
     },
 
-    giveUpOrphans: (holder, now) =>
-      count(
-        db
-          .updateTable('deliveries')
-          .set({ state: 'unknown', reason: 'the bot stopped while the message was on its way', at: now })
-          .where('state', '=', 'sending')
-          .where('holder', '!=', holder)
+    async giveUpOrphans(holder, now) {
+      const orphans = db
+        .updateTable('deliveries')
+        .where('state', '=', 'sending')
+        .where('holder', '!=', holder);
+      await orphans.set({ state: 'pending', at: now }).where('round', 'not in', sendingRounds).execute();
+      const reason = 'the bot stopped while the message was on its way';
+      return count(
+        orphans
+          .set({ state: 'unknown', reason, at: now })
+          .where('round', 'in', sendingRounds)
           .returning('id'),
-      ),
+      );
+    },
 
     async move(from, to) {
       await db.transaction().execute(async (transaction) => {
@@ -181,6 +205,8 @@ export function createLedger(db: Kysely<Schema>): Ledger {
           .updateTable('deliveries')
           .set({ chat: to })
           .where('chat', '=', from)
+          .where('state', 'in', ['pending', 'sending'])
+          .where('round', 'in', sendingRounds)
           .where('round', 'not in', taken)
           .execute();
         await transaction
@@ -188,6 +214,7 @@ export function createLedger(db: Kysely<Schema>): Ledger {
           .set({ state: 'skipped', reason: 'nothing' })
           .where('chat', '=', from)
           .where('state', '=', 'pending')
+          .where('round', 'in', taken)
           .execute();
       });
     },
@@ -202,14 +229,15 @@ export function createLedger(db: Kysely<Schema>): Ledger {
       return (await count(open)) > 0;
     },
 
-    async isCalling(announcement) {
+    async isCalling(announcement, olderThan) {
       const calls = db
         .selectFrom('deliveries')
         .select('id')
         .where('announcement', '=', announcement)
         .where('state', '=', 'sending')
         .limit(1);
-      return (await count(calls)) > 0;
+      const those = olderThan === undefined ? calls : calls.where('revision', '<', olderThan);
+      return (await count(those)) > 0;
     },
 
     async close(announcement, now) {
@@ -219,6 +247,17 @@ export function createLedger(db: Kysely<Schema>): Ledger {
         .where('announcement', '=', announcement)
         .where('state', '=', 'pending')
         .execute();
+    },
+
+    async closeStopped(now) {
+      const closed = await db
+        .updateTable('deliveries')
+        .set({ state: 'skipped', reason: 'cancelled', at: now })
+        .where('state', '=', 'pending')
+        .where('round', 'in', stoppedRounds)
+        .returning('announcement')
+        .execute();
+      return [...new Set(closed.map(({ announcement }) => announcement))];
     },
 
     retryUnknown: (round, now) =>

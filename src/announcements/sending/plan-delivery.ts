@@ -8,6 +8,7 @@ import { quietUntil } from '../../people/quiet-hours.ts';
 import type { Announcement } from '../announcement.ts';
 import type { SkipReason } from '../delivery.ts';
 import type { Step } from '../messenger.ts';
+import { NOBODY } from '../stores/forget-recipient.ts';
 import type { StoredRound } from '../stores/round-store.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { LedgerRow } from './ledger-row.ts';
@@ -38,6 +39,8 @@ interface Task {
 
 /** Looks at a recipient right before a call: what was true when the round began may have changed. */
 export async function planDelivery(task: Task, options: PlanOptions): Promise<Plan> {
+  // It was on its way, in doubt, or done with when the person was forgotten.
+  if (task.row.chat === NOBODY) return { kind: 'skip', reason: 'left' };
   return task.round.kind === 'send' ? planSending(task, options) : planChange(task, options);
 }
 

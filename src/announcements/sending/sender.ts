@@ -3,6 +3,7 @@ import type { Schema } from '../../database/schema.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { errorMessage } from '../../shared/errors.ts';
 import type { Logger } from '../../shared/logger.ts';
+import { neverBack } from '../../shared/never-back.ts';
 import type { Timers } from '../../shared/timers.ts';
 import type { Announcement } from '../announcement.ts';
 import type { Messenger } from '../messenger.ts';
@@ -68,7 +69,7 @@ export function createSender(options: SenderOptions): Sender {
   let running = new Map<number, { readonly round: StoredRound; readonly announcement: Announcement }>();
   const rows = createWaitingRows({
     read: (most) => ledger.ready([...running.keys()], clock.now(), most),
-    now: () => clock.now(),
+    now: neverBack(clock),
   });
   const lanes = new Set<Promise<void>>();
   let wakeUp = new AbortController();
@@ -90,6 +91,8 @@ export function createSender(options: SenderOptions): Sender {
   }
 
   async function look(): Promise<void> {
+    // It ran out, so another may have had it in between, and may have left calls behind.
+    if (!lease.isHeld()) wasHeld = false;
     if (!(await lease.hold())) {
       wasHeld = false;
       return;
@@ -98,6 +101,9 @@ export function createSender(options: SenderOptions): Sender {
       const unknown = await ledger.giveUpOrphans(holder, clock.now());
       logger.info({ unknown }, 'this process sends the announcements');
       rows.readAnew();
+    } else if (lanes.size === 0 && running.size > 0) {
+      // What another wrote down in the very moment of losing the lease shows only now.
+      await ledger.giveUpOrphans(holder, clock.now());
     }
     wasHeld = true;
     await advance();
@@ -107,12 +113,7 @@ export function createSender(options: SenderOptions): Sender {
 
   async function readRunning(): Promise<void> {
     const before = [...running.keys()].join();
-    const found = await Promise.all(
-      (await rounds.inStates(['running'])).map(async (round) => {
-        const announcement = await announcements.find(round.announcement);
-        return announcement ? [{ round, announcement }] : [];
-      }),
-    );
+    const found = await Promise.all((await rounds.inStates(['running'])).map(withAnnouncement));
     running = new Map(
       found
         .flat()
@@ -120,6 +121,17 @@ export function createSender(options: SenderOptions): Sender {
         .map((each) => [each.round.id, each]),
     );
     if ([...running.keys()].join() !== before) rows.readAnew();
+  }
+
+  /** A damaged one waits for somebody to mend it; the others need not. */
+  async function withAnnouncement(round: StoredRound) {
+    try {
+      const announcement = await announcements.find(round.announcement);
+      return announcement ? [{ round, announcement }] : [];
+    } catch (error) {
+      logger.error({ round: round.id, reason: errorMessage(error) }, 'an announcement cannot be read');
+      return [];
+    }
   }
 
   function open(): void {
@@ -149,7 +161,9 @@ export function createSender(options: SenderOptions): Sender {
     });
     if (delivered.kind === 'more') rows.goOn(delivered.row);
     else rows.release(row);
-    if (delivered.kind !== 'left') listener.changed(row.announcement);
+    // What this works on is no longer so: paused, changed, taken over.
+    if (delivered.kind === 'left') wakeUp.abort();
+    else listener.changed(row.announcement);
   }
 
   async function loop(): Promise<void> {

@@ -6,7 +6,10 @@ const AT_ONCE = 100;
 const NEXT_TO_PERSON_MS = 1000;
 const NEXT_TO_GROUP_MS = 3000;
 
-/** The rows that the sender has before it: each is handed out to one lane at a time. */
+/**
+ * The rows that the sender has before it: each is handed out to one lane at a time, and those of one chat one after the other. So a
+ * group with many topics keeps one lane waiting, and a correction never overtakes what it corrects.
+ */
 export interface WaitingRows {
   /** The next row that may go now; undefined when there is none. */
   take(): Promise<LedgerRow | undefined>;
@@ -20,10 +23,11 @@ export interface WaitingRows {
 
 export function createWaitingRows(options: {
   readonly read: (most: number) => Promise<readonly LedgerRow[]>;
+  /** Milliseconds that never go back. */
   readonly now: () => number;
 }): WaitingRows {
   const { read, now } = options;
-  const held = new Set<number>();
+  const held = new Map<number, { readonly chat: number }>();
   let fresh: LedgerRow[] = [];
   let later: { readonly row: LedgerRow; readonly at: number }[] = [];
   let reading: Promise<void> | undefined;
@@ -31,6 +35,12 @@ export function createWaitingRows(options: {
   async function readMore(): Promise<void> {
     const rows = await read(AT_ONCE + held.size);
     fresh = rows.filter(({ id }) => !held.has(id)).slice(0, AT_ONCE);
+  }
+
+  function takeFresh(): LedgerRow | undefined {
+    const busy = new Set([...held.values()].map(({ chat }) => chat));
+    const index = fresh.findIndex(({ chat }) => !busy.has(chat));
+    return index < 0 ? undefined : fresh.splice(index, 1)[0];
   }
 
   /** Whoever began an announcement in several messages goes on before others begin. */
@@ -49,8 +59,8 @@ export function createWaitingRows(options: {
         });
         await reading;
       }
-      const row = fresh.shift();
-      if (row) held.add(row.id);
+      const row = takeFresh();
+      if (row) held.set(row.id, row);
       return row;
     },
     goOn(row) {

@@ -14,21 +14,22 @@ export interface AnnouncementStore {
     readonly now: number;
   }): Promise<Announcement>;
   find(id: number): Promise<Announcement | undefined>;
-  /** Newest first; with `states` only those. */
+  /** Newest first; with `states` only those. What is damaged is left out; whoever looks for it alone is told. */
   list(options: {
     readonly states?: readonly AnnouncementState[];
     readonly most: number;
   }): Promise<Announcement[]>;
-  /** Approved ones whose time has come. Oldest first. */
-  due(now: number): Promise<Announcement[]>;
-  /** Changes it if it is in one of these states at this moment; undefined when it is not. */
+  /** The numbers of approved ones whose time has come. Urgent ones first, then the oldest. */
+  due(now: number): Promise<number[]>;
+  /** Changes it if it is in one of these states, and as it was `seen`, at this moment; undefined when it is not. */
   change(
     id: number,
     states: readonly AnnouncementState[],
     values: Updateable<AnnouncementsTable>,
     now: number,
+    seen?: Announcement,
   ): Promise<Announcement | undefined>;
-  /** Something that grows whenever any announcement changes. */
+  /** Something that is another after any announcement went on, or its words changed, whatever the clock says. */
   lastChange(): Promise<string>;
 }
 
@@ -55,38 +56,49 @@ export function createAnnouncementStore(db: Kysely<Schema>): AnnouncementStore {
     async list({ states, most }) {
       let query = db.selectFrom('announcements').selectAll().orderBy('id', 'desc').limit(most);
       if (states) query = query.where('state', 'in', states);
-      return (await query.execute()).map(toAnnouncement);
+      return (await query.execute()).flatMap((row) => {
+        try {
+          return [toAnnouncement(row)];
+        } catch {
+          // One damaged must not hide the others.
+          return [];
+        }
+      });
     },
 
     async due(now) {
       const rows = await db
         .selectFrom('announcements')
-        .selectAll()
+        .select('id')
         .where('state', '=', 'approved')
         .where((where) => where.or([where('send_at', 'is', null), where('send_at', '<=', now)]))
         .orderBy('urgent', 'desc')
         .orderBy('id')
         .execute();
-      return rows.map(toAnnouncement);
+      return rows.map(({ id }) => id);
     },
 
-    async change(id, states, values, now) {
-      const row = await db
+    async change(id, states, values, now, seen) {
+      let update = db
         .updateTable('announcements')
         .set({ ...values, changed_at: now })
         .where('id', '=', id)
-        .where('state', 'in', states)
-        .returningAll()
-        .executeTakeFirst();
+        .where('state', 'in', states);
+      if (seen)
+        update = update.where('changed_at', '=', seen.changedAt).where('revision', '=', seen.revision);
+      const row = await update.returningAll().executeTakeFirst();
       return row && toAnnouncement(row);
     },
 
     async lastChange() {
-      const { count, last } = await db
+      const rows = await db
         .selectFrom('announcements')
-        .select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('changed_at').as('last')])
-        .executeTakeFirstOrThrow();
-      return `${count} ${last}`;
+        .select(({ fn }) => ['state', fn.countAll<number>().as('count'), fn.max('changed_at').as('last')])
+        .select(({ fn }) => fn.sum<number>('revision').as('revisions'))
+        .groupBy('state')
+        .orderBy('state')
+        .execute();
+      return rows.map((row) => `${row.state} ${row.count} ${row.last} ${row.revisions}`).join();
     },
   };
 }

@@ -15,11 +15,24 @@ export interface ReactionStore {
   /** False when this was their answer already. */
   put(announcement: number, person: number, button: number): Promise<boolean>;
   of(announcement: number): Promise<Reaction[]>;
+  /** True when the announcement came to one of these chats, or may have. */
+  isIn(announcement: number, chats: readonly number[]): Promise<boolean>;
+  /** The same for any group. */
+  isInGroups(announcement: number): Promise<boolean>;
   /** Persons who have the announcement and pressed nothing. */
   silent(announcement: number): Promise<Set<number>>;
 }
 
 export function createReactionStore(db: Kysely<Schema>, clock: Clock): ReactionStore {
+  /** Nothing came of a row before whose first step is done, unless a call for it was begun and nobody knows how that ended. */
+  const arrived = (announcement: number) =>
+    db
+      .selectFrom('deliveries')
+      .select('id')
+      .where('announcement', '=', announcement)
+      .where((row) => row.or([row('step', '>', 0), row('state', 'in', ['sending', 'unknown'])]))
+      .limit(1);
+
   return {
     async put(announcement, person, button) {
       const at = clock.now();
@@ -44,6 +57,12 @@ export function createReactionStore(db: Kysely<Schema>, clock: Clock): ReactionS
         .where('announcement', '=', announcement)
         .orderBy('at')
         .execute(),
+
+    isIn: async (announcement, chats) =>
+      (await arrived(announcement).where('chat', 'in', chats).executeTakeFirst()) !== undefined,
+
+    isInGroups: async (announcement) =>
+      (await arrived(announcement).where('chat', '<', 0).executeTakeFirst()) !== undefined,
 
     async silent(announcement) {
       const rows = await db

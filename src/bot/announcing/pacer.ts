@@ -1,8 +1,8 @@
 import type { Clock } from '../../shared/clock.ts';
 import type { Timers } from '../../shared/timers.ts';
 import { createChatLimits } from './chat-limits.ts';
+import { neverBack } from '../../shared/never-back.ts';
 import { createGiveWay } from './give-way.ts';
-import { neverBack } from './never-back.ts';
 import { createRateWindow } from './rate-window.ts';
 
 /** How many messages a second announcements take of the thirty that Telegram allows. */

@@ -17,7 +17,7 @@ export function announcementAnswersFeature({
   onButton(composer, answerButton, async (ctx, { announcement: id, button: place }) => {
     const { person, speech, from } = ctx;
     if (id === PREVIEW) return toast(ctx, speech.say('answer-button-preview'));
-    const reacted = await desk.react(id, person.id, place);
+    const reacted = await desk.react(id, person.id, place, ctx.chat?.id);
     if (reacted.kind === 'gone') return toast(ctx, speech.say('answer-button-gone'));
     const { announcement, button, changed } = reacted;
     if (button.kind === 'help') {

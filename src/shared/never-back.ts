@@ -1,4 +1,4 @@
-import type { Clock } from '../../shared/clock.ts';
+import type { Clock } from './clock.ts';
 
 /** Milliseconds that never go back, even when the computer's clock is set back. */
 export function neverBack(clock: Clock): () => number {
