@@ -34,7 +34,7 @@ describe('audienceWords', () => {
     ['silent:12', 'those who have not answered announcement 12'],
     [
       'person:7 or group:-100 or group:-100/4',
-      'person 7, group chat “-100” and topic 4 of the group chat “-100”',
+      'person 7, group chat “-100” and topic “4” of the group chat “-100”',
     ],
   ])('tells %s', (text, expected) => {
     expect(words(text)).toBe(expected);
@@ -43,11 +43,13 @@ describe('audienceWords', () => {
   it('calls people and groups by their names where these are known', () => {
     const names = {
       personName: (id: number) => (id === 7 ? 'Aida' : undefined),
-      groupTitle: (chat: number) => (chat === -100 ? 'Seoul visit' : undefined),
+      groupTitle: (chat: number, topic: number) =>
+        chat === -100 ? (['Seoul visit', 'Meals'] as const)[topic] : undefined,
     };
     expect(words('person:7 or person:8 or group:-100', 'en', names)).toBe(
       'Aida, person 8 and group chat “Seoul visit”',
     );
+    expect(words('group:-100/1', 'en', names)).toBe('topic “Meals” of the group chat “Seoul visit”');
   });
 
   it.each([

@@ -39,9 +39,10 @@ export function audienceWords(audience: Audience, speech: Speech, names: Audienc
       return names.personName?.(audience.id) ?? say('audience-words-person', { id: String(audience.id) });
     case 'group': {
       const { chat, topic } = audience;
-      const title = names.groupTitle?.(chat, topic ?? 0) ?? String(chat);
+      const title = names.groupTitle?.(chat, 0) ?? String(chat);
       if (topic === undefined) return say('audience-words-group', { title });
-      return say('audience-words-topic', { title, topic: String(topic) });
+      const name = names.groupTitle?.(chat, topic) ?? String(topic);
+      return say('audience-words-topic', { title, topic: name });
     }
     case 'silent':
       return say('audience-words-silent', { number: String(audience.announcement) });

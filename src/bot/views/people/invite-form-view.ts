@@ -69,7 +69,7 @@ export function inviteFormView(choice: InviteChoice, form: InviteForm): View {
       ...(roles.length > 1 ? inRows(roleButtons, 2) : []),
       ...inRows(cohortButtons, 2),
       ...inRows(days, 2),
-      uses,
+      ...inRows(uses, 2),
       [{ text: `🌐 ${language}`, callback_data: toLanguages }],
       [{ text: `🎟 ${say('invite-button-make')}`, callback_data: make }],
       [{ text: say('invite-button-list'), callback_data: inviteListButton.pack({ page: 1 }) }],
