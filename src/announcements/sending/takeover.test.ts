@@ -38,3 +38,18 @@ it('of two senders one sends; when it dies the other takes over within 30 s, and
     expect(sending.chats.texts(chat)).toEqual(outcome === 'sent' ? [TEXT] : []);
   void second.stop();
 });
+
+it('a call that the other wrote down just as the lease changed hands is given up too', async () => {
+  const sender = sending.startSender('two', true);
+  let calls = 0;
+  sending.chats.meet(() => void (calls += 1));
+  const id = await sending.announce();
+  await sending.time.until(() => calls > 0);
+  const late = { state: 'sending', holder: 'one' } as const;
+  await database.db.updateTable('deliveries').set(late).where('chat', '=', 40).execute();
+
+  await sending.reach(id, 'sent');
+  const report = await sending.desk.report(id);
+  expect(report?.outcomes).toMatchObject({ sent: 39, unknown: 1, pending: 0 });
+  void sender.stop();
+});
