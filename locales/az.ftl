@@ -497,6 +497,7 @@ announce-unsupported-mixed = Albomda yalnız fotolar və ya yalnız sənədlər 
 announce-not-taken = Telegram bu mesajı qəbul etmir, ona görə əlavə olunmadı: { $reason }. Başqa cür göndərin.
 announce-not-shown = Telegram bunu bu şəkildə göstərə bilmir: { $reason }
 announce-not-taken-any-more = Mesajınız istifadə olunmadı: nəzərdə tutulduğu elan artıq qaralama deyil.
+announce-edited-message = Qaralamada mesajınızın ilk variantı qaldı. Onu dəyişmək üçün: { $button }
 announce-write-text = Zəhmət olmasa, bunu mətnlə yazın. /cancel hər şeyi olduğu kimi saxlayır.
 announce-cancelled = Artıq mesajınızı gözləmirəm. Elan olduğu kimi qalır: /announce { $number }
 announce-discarded = { $number } nömrəli elan silindi. Heç nə göndərilmədi.

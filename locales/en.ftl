@@ -586,6 +586,7 @@ announce-unsupported-mixed = An album may hold only photos or only documents. Se
 announce-not-taken = Telegram does not take this message, so it was not added: { $reason }. Send it in another way.
 announce-not-shown = Telegram does not show this as it is: { $reason }
 announce-not-taken-any-more = Your message was not used: the announcement it was meant for is no longer a draft.
+announce-edited-message = The draft keeps your message as you first sent it. To change it: { $button }
 announce-write-text = Please write it as text. /cancel leaves everything as it is.
 announce-cancelled = I no longer wait for your message. The announcement stays as it is: /announce { $number }
 announce-discarded = Announcement { $number } was discarded. Nothing was sent.

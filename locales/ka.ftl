@@ -497,6 +497,7 @@ announce-unsupported-mixed = ალბომში შეიძლება ი�
 announce-not-taken = Telegram ამ შეტყობინებას არ იღებს, ამიტომ ის არ დამატებულა: { $reason }. გამოგზავნეთ სხვანაირად.
 announce-not-shown = Telegram ამას ასეთი სახით ვერ აჩვენებს: { $reason }
 announce-not-taken-any-more = თქვენი შეტყობინება არ გამოყენებულა: განცხადება, რომლისთვისაც ის იყო, მონახაზი აღარ არის.
+announce-edited-message = მონახაზში თქვენი შეტყობინების პირველი ვერსია დარჩა. მის შესაცვლელად: { $button }
 announce-write-text = გთხოვთ, დაწერეთ ტექსტად. /cancel ყველაფერს ისე დატოვებს, როგორც არის.
 announce-cancelled = თქვენს შეტყობინებას აღარ ველოდები. განცხადება რჩება, როგორც არის: /announce { $number }
 announce-discarded = განცხადება { $number } წაიშალა. არაფერი გაგზავნილა.

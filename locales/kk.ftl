@@ -497,6 +497,7 @@ announce-unsupported-mixed = Альбомда тек фото немесе те�
 announce-not-taken = Telegram бұл хабарламаны қабылдамайды, сондықтан ол қосылмады: { $reason }. Басқаша жіберіңіз.
 announce-not-shown = Telegram мұны осы күйінде көрсете алмайды: { $reason }
 announce-not-taken-any-more = Хабарламаңыз пайдаланылмады: ол арналған хабарландыру енді жоба емес.
+announce-edited-message = Жобада хабарламаңыздың алғашқы нұсқасы қалды. Оны өзгерту үшін: { $button }
 announce-write-text = Мұны мәтін түрінде жазыңызшы. /cancel бәрін сол қалпында қалдырады.
 announce-cancelled = Хабарламаңызды енді күтпеймін. Хабарландыру сол қалпында қалады: /announce { $number }
 announce-discarded = { $number }-хабарландыру жойылды. Ештеңе жіберілген жоқ.

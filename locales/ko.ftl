@@ -497,6 +497,7 @@ announce-unsupported-mixed = 앨범에는 사진만 또는 문서만 담을 수 
 announce-not-taken = 텔레그램이 이 메시지를 받지 않아서 추가하지 않았습니다: { $reason }. 다른 방법으로 보내 주세요.
 announce-not-shown = 텔레그램이 이대로는 보여 줄 수 없습니다: { $reason }
 announce-not-taken-any-more = 보내신 메시지는 쓰이지 않았습니다. 해당 공지는 이제 초안이 아닙니다.
+announce-edited-message = 초안에는 처음 보내신 메시지가 그대로 있습니다. 바꾸려면: { $button }
 announce-write-text = 글로 적어 주세요. 그대로 두시려면: /cancel
 announce-cancelled = 이제 메시지를 기다리지 않습니다. 공지는 그대로 있습니다: /announce { $number }
 announce-discarded = 공지 { $number }번을 버렸습니다. 아무것도 보내지 않았습니다.

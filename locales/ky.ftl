@@ -497,6 +497,7 @@ announce-unsupported-mixed = Альбомдо бир гана сүрөттөр �
 announce-not-taken = Telegram бул билдирүүнү кабыл албайт, ошондуктан ал кошулган жок: { $reason }. Башкача жөнөтүңүз.
 announce-not-shown = Telegram муну ушул түрүндө көрсөтө албайт: { $reason }
 announce-not-taken-any-more = Билдирүүңүз колдонулган жок: ал арналган кулактандыруу эми долбоор эмес.
+announce-edited-message = Долбоордо билдирүүңүздүн биринчи варианты калды. Аны өзгөртүү үчүн: { $button }
 announce-write-text = Муну текст түрүндө жазыңызчы. /cancel баарын мурункудай калтырат.
 announce-cancelled = Билдирүүңүздү эми күтпөйм. Кулактандыруу мурункудай калат: /announce { $number }
 announce-discarded = { $number }-кулактандыруу жок кылынды. Эч нерсе жөнөтүлгөн жок.

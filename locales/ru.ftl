@@ -601,6 +601,7 @@ announce-unsupported-mixed = В альбоме могут быть либо то
 announce-not-taken = Telegram не принимает это сообщение, поэтому оно не добавлено: { $reason }. Пришлите его иначе.
 announce-not-shown = Telegram не может показать это в таком виде: { $reason }
 announce-not-taken-any-more = Ваше сообщение не использовано: объявление, для которого оно предназначалось, уже не черновик.
+announce-edited-message = В черновике осталось ваше сообщение в первом виде. Чтобы изменить его: { $button }
 announce-write-text = Напишите это, пожалуйста, текстом. /cancel оставит всё как есть.
 announce-cancelled = Я больше не жду сообщения. Объявление остаётся как есть: /announce { $number }
 announce-discarded = Объявление { $number } удалено. Ничего не отправлено.

@@ -497,6 +497,7 @@ announce-unsupported-mixed = Дар албом танҳо суратҳо ё та
 announce-not-taken = Telegram ин паёмро қабул намекунад, бинобар ин илова нашуд: { $reason }. Ба тарзи дигар фиристед.
 announce-not-shown = Telegram инро ба ин шакл нишон дода наметавонад: { $reason }
 announce-not-taken-any-more = Паёми Шумо истифода нашуд: эълоне, ки барои он буд, дигар лоиҳа нест.
+announce-edited-message = Дар лоиҳа варианти аввали паёми шумо монд. Барои тағйир додани он: { $button }
 announce-write-text = Лутфан инро бо матн нависед. /cancel ҳамаро чунон ки ҳаст мемонад.
 announce-cancelled = Дигар паёми Шуморо интизор нестам. Эълон чунон ки ҳаст мемонад: /announce { $number }
 announce-discarded = Эълони { $number } нест карда шуд. Чизе фиристода нашуд.

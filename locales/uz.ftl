@@ -497,6 +497,7 @@ announce-unsupported-mixed = Albomda faqat rasmlar yoki faqat hujjatlar boʻlish
 announce-not-taken = Telegram bu xabarni qabul qilmayapti, shuning uchun u qoʻshilmadi: { $reason }. Boshqacha yuboring.
 announce-not-shown = Telegram buni shu holida koʻrsata olmaydi: { $reason }
 announce-not-taken-any-more = Xabaringizdan foydalanilmadi: u moʻljallangan eʼlon endi qoralama emas.
+announce-edited-message = Qoralamada xabaringizning birinchi varianti qoldi. Uni oʻzgartirish uchun: { $button }
 announce-write-text = Iltimos, buni matn bilan yozing. /cancel hammasini oʻz holicha qoldiradi.
 announce-cancelled = Endi xabaringizni kutmayman. Eʼlon oʻz holicha qoladi: /announce { $number }
 announce-discarded = { $number }-eʼlon oʻchirildi. Hech narsa yuborilmadi.

@@ -66,6 +66,8 @@ describe('a message', () => {
 
   it('is missing: a draft without any cannot be sent', async () => {
     const asked = await office.write('/announce');
+    // Characters that nobody sees are no words.
+    expect((await office.write('\u2063')).text).toBe(office.words('announce-problem-empty'));
     expect(labelsOf(asked)).toEqual([`🗑 ${office.words('announce-button-discard')}`]);
     const card = await office.write(`/announce ${numberOf(asked)}`);
     expect(card.text).toContain(office.words('announce-problem-empty'));

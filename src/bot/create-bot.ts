@@ -10,6 +10,7 @@ import type { BotContext } from './bot-context.ts';
 import type { BotServices } from './bot-services.ts';
 import { createHandOverDocument } from './documents/hand-over-document.ts';
 import { wholeShelf } from './documents/whole-shelf.ts';
+import { announceEditedFeature } from './features/announce-edited.ts';
 import { announceFeature } from './features/announce.ts';
 import { announcementFeature } from './features/announcement.ts';
 import { announcementVotesFeature } from './features/announcement-votes.ts';
@@ -130,6 +131,7 @@ export function createBot(options: BotOptions): Bot<BotContext> {
     announcementVotesFeature(services),
     onlyAddressed(),
     identifyPerson(services),
+    announceEditedFeature({ services, clock }),
     editedCommands(),
     onlyInvited(services),
 

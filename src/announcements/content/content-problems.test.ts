@@ -16,6 +16,10 @@ describe('what keeps an announcement from being sent', () => {
   it('is a message without words', () => {
     expect(contentProblems(contentOf({ parts: [] }))).toEqual([{ kind: 'empty' }]);
     expect(contentProblems(contentOf({ parts: [textPart(' \n')] }))).toEqual([{ kind: 'empty' }]);
+    // Nothing of this is ever shown.
+    expect(contentProblems(contentOf({ parts: [textPart('\u2063 \u3164\u2800')] }))).toEqual([
+      { kind: 'empty' },
+    ]);
     expect(contentProblems(contentOf({ parts: [{ kind: 'file', file: photo() }] }))).toEqual([]);
   });
 

@@ -10,7 +10,10 @@ export function isComplete(parts: readonly Part[], texts: readonly FormattedText
   );
 }
 
+/** Spaces, characters that are never shown, and the Braille cell without a dot. */
+const UNSEEN = /^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
 /** True for a text without anything to see. */
 export function isBlank({ text }: Pick<FormattedText, 'text'>): boolean {
-  return text.trim() === '';
+  return UNSEEN.test(text);
 }
