@@ -83,6 +83,14 @@ export async function createAnnouncing(options: AnnouncingOptions): Promise<Anno
       sender = createSender({
         ...shared,
         ...{ messenger, logger, timers: systemTimers },
+        listener: {
+          changed: (announcement) => events.changed(announcement),
+          happened(news) {
+            // What somebody has just read must not be unknown when they ask about it.
+            void follow();
+            events.happened(news);
+          },
+        },
         lease: createLease({ db, name: SENDER_LEASE, holder: randomUUID(), clock, alone: options.alone }),
         silentPeople: (id) => createReactionStore(db, clock).silent(id),
         mayAnnounce: async (id) => {
