@@ -24,6 +24,9 @@ import { createWaitingRows } from './waiting-rows.ts';
 const LOOK_EVERY_MS = 1000;
 /** Recipients worked on at once: enough for 25 messages a second where each call takes a quarter of a second. */
 const LANES = 8;
+/** Announcements whose cards are brought up to date when this process begins to send. */
+const RECENT_MS = 60 * 60_000;
+const MOST_RECENT = 20;
 /** How long calls on their way may take to finish when the bot stops. */
 const FINISH_WITHIN_MS = 8000;
 
@@ -101,6 +104,7 @@ export function createSender(options: SenderOptions): Sender {
       const unknown = await ledger.giveUpOrphans(holder, clock.now());
       logger.info({ unknown }, 'this process sends the announcements');
       rows.readAnew();
+      await showRecent();
     } else if (lanes.size === 0 && running.size > 0) {
       // What another wrote down in the very moment of losing the lease shows only now.
       await ledger.giveUpOrphans(holder, clock.now());
@@ -109,6 +113,14 @@ export function createSender(options: SenderOptions): Sender {
     await advance();
     await readRunning();
     while (lanes.size < LANES && running.size > 0) open();
+  }
+
+  /** Whoever sent before may have died before the cards showed how it went on. */
+  async function showRecent(): Promise<void> {
+    const since = clock.now() - RECENT_MS;
+    const states = ['sending', 'paused', 'sent', 'cancelled', 'recalled'] as const;
+    for (const { id, changedAt } of await announcements.list({ states, most: MOST_RECENT }))
+      if (changedAt > since) listener.changed(id);
   }
 
   async function readRunning(): Promise<void> {

@@ -53,3 +53,15 @@ it('a call that the other wrote down just as the lease changed hands is given up
   expect(report?.outcomes).toMatchObject({ sent: 39, unknown: 1, pending: 0 });
   void sender.stop();
 });
+
+it('shows anew how things stand when it takes over: the other may have died before it did', async () => {
+  const first = sending.startSender('one');
+  const id = await sending.announce();
+  await sending.reach(id, 'sent');
+  first.kill();
+  sending.changed.length = 0;
+  const second = sending.startSender('two');
+  await sending.time.until(() => sending.changed.length > 0);
+  expect(sending.changed).toEqual([id]);
+  void second.stop();
+});

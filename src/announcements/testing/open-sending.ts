@@ -26,6 +26,8 @@ export interface Sending {
   readonly people: ReturnType<typeof createPersonStore>;
   readonly chats: FakeChats;
   readonly news: AnnouncementNews[];
+  /** Announcements whose cards were to be shown anew, in order. */
+  readonly changed: number[];
   readonly organisers: Set<number>;
   /** Starts a sender of its own; `alone`: no other process can be there. */
   startSender(holder: string, alone?: boolean): StartedSender;
@@ -45,8 +47,12 @@ export function openSending(db: Kysely<Schema>): Sending {
   const people = createPersonStore({ db, clock });
   const chats = createFakeChats({ timers, now: () => clock.now() });
   const news: AnnouncementNews[] = [];
+  const changed: number[] = [];
   const organisers = new Set([900]);
-  const listener = { changed: () => undefined, happened: (each: AnnouncementNews) => void news.push(each) };
+  const listener = {
+    changed: (id: number) => void changed.push(id),
+    happened: (each: AnnouncementNews) => void news.push(each),
+  };
   const shared = {
     ...{ db, clock, listener, timeZone: 'Asia/Seoul', fallback: 'en' as const },
     listPeople: () => people.listAll(),
@@ -54,7 +60,7 @@ export function openSending(db: Kysely<Schema>): Sending {
   };
   const desk = createAnnouncementDesk(shared);
   return {
-    ...{ time, desk, people, chats, news, organisers },
+    ...{ time, desk, people, chats, news, changed, organisers },
     startSender(holder, alone = false) {
       const lease = createLease({ db, name: SENDER_LEASE, holder, clock, alone });
       let isAlive = true;
