@@ -15,6 +15,11 @@ describe('a list of people', () => {
     expect(await read(text)).toEqual({ kind: 'list', people: [AIDA], faults: [], ignored: [] });
   });
 
+  it('keeps nothing that nobody sees, or that a database refuses', async () => {
+    const list = await read('name,cohort\nAi\0da\u202E,Bus\u200B 2\n\0,Bus 2');
+    expect(list).toMatchObject({ people: [AIDA], faults: [{ line: 3, problem: 'no-name' }] });
+  });
+
   it('is read as its own example is', async () => {
     expect(await read(LIST_EXAMPLE)).toMatchObject({
       people: [{ name: 'Aigerim Sadykova', cohort: 'Bus 2', language: 'kk' }],

@@ -1,4 +1,5 @@
 import { cohortKey } from '../../audience/cohort-key.ts';
+import { cleanText } from '../../corpus/clean-text.ts';
 import { csvRows } from '../../corpus/csv-rows.ts';
 import { UnreadableFile } from '../../corpus/unreadable-file.ts';
 import { languageByName } from '../../curation/settings/language-by-name.ts';
@@ -73,6 +74,7 @@ function readPerson(cells: {
   return language === undefined ? 'unknown-language' : { name, cohort, language };
 }
 
+/** On one line, without what nobody sees: PostgreSQL takes no NUL, and signs of direction make names look like others. */
 function tidy(cell: string): string {
-  return cell.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return cleanText(cell).replace(/\s+/g, ' ');
 }
