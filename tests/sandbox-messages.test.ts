@@ -45,7 +45,9 @@ describe('sendMessage', () => {
   it('refuses to write to people who have not come, or have blocked the bot', async () => {
     const { id } = await open.client.createPerson({ first_name: 'Nobody' });
     expect(await refusalOf(open.api.sendMessage(id, 'x'))).toBe('400 Bad Request: chat not found');
-    expect(await refusalOf(open.api.sendMessage(1002, 'x'))).toBe(
+    // The bot has met them in a group.
+    await open.client.createGroup({ title: 'Bus 3', type: 'group', members: [id] });
+    expect(await refusalOf(open.api.sendMessage(id, 'x'))).toBe(
       "403 Forbidden: bot can't initiate conversation with a user",
     );
     await open.client.person(PERSON).block();
