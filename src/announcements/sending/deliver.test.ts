@@ -61,6 +61,7 @@ it('makes no call when the connection to the database died over its beginning, a
       onUnreachable: () => Promise.resolve(),
       onMoved: () => Promise.resolve(),
       onPoll: () => Promise.resolve(),
+      isInVain: () => false,
       surely: (write) => write(),
     },
   ).catch((error: unknown) => (fault = error));

@@ -22,6 +22,8 @@ export interface DeliverOptions extends PlanOptions {
     readonly announcement: number;
     readonly part: number;
   }) => Promise<void>;
+  /** True when a call for this row was surely not carried out too many times, while Telegram answered other calls. */
+  readonly isInVain: (row: LedgerRow) => boolean;
   /** Repeats a write until it went through: what came of a call must not be lost. */
   readonly surely: (write: () => Promise<void>) => Promise<void>;
 }
@@ -57,7 +59,8 @@ export async function deliver(
   const { chat, topic } = row;
   const outcome = await messenger.carryOut(step, { announcement: row.announcement, chat, topic, language });
   if (outcome.kind === 'unknown' || outcome.kind === 'not-sent') recovery.doubt();
-  const recorded = toRecord(outcome, { row, round, steps: steps.length, now: clock.now() });
+  const { isInVain } = options;
+  const recorded = toRecord(outcome, { row, round, isInVain, steps: steps.length, now: clock.now() });
   await surely(() => ledger.record(row, recorded, { holder, now: clock.now() }));
   await surely(() => followUp(outcome, row, options));
   const after = { ...row, language, revision: row.step === 0 ? revision : row.revision };
@@ -122,7 +125,14 @@ async function prepare(
 
 function toRecord(
   outcome: CallOutcome,
-  { row, round, steps, now }: { row: LedgerRow; round: StoredRound; steps: number; now: number },
+  {
+    row,
+    round,
+    steps,
+    now,
+    isInVain,
+  }: Pick<Task, 'row' | 'round'> &
+    Pick<DeliverOptions, 'isInVain'> & { readonly steps: number; readonly now: number },
 ): Recorded {
   const isRecall = round.kind === 'recall';
   switch (outcome.kind) {
@@ -139,8 +149,9 @@ function toRecord(
       if (round.kind !== 'send') return { kind: 'failed', reason: 'the group became a supergroup' };
       return AT_ONCE;
     case 'wait':
-    case 'not-sent':
       return AT_ONCE;
+    case 'not-sent':
+      return isInVain(row) ? { kind: 'failed', reason: outcome.reason } : AT_ONCE;
     case 'unknown': {
       // To change or delete a message twice does no harm.
       const mayRepeat = round.kind !== 'send' && now < (round.startedAt ?? 0) + CHANGE_AGAIN_WITHIN_MS;

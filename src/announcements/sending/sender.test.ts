@@ -114,6 +114,17 @@ describe('what Telegram says', () => {
     expect(await outcomesOf(id)).toMatchObject({ sent: 3, unknown: 0 });
   });
 
+  it('again and again that it was not carried out, of one call alone: it fails, and the others go out', async () => {
+    await sending.addPeople(3);
+    sending.chats.meet((_step, { chat }) =>
+      chat === 1 ? { kind: 'not-sent', reason: 'sendMessage: 404 Not Found' } : undefined,
+    );
+    const id = await sending.announce();
+    await sending.reach(id, 'sent');
+    expect(await outcomesOf(id)).toMatchObject({ sent: 2, failed: 1 });
+    expect(sending.chats.calls.filter(({ address }) => address.chat === 1)).toHaveLength(10);
+  });
+
   it('a group has moved: it is followed', async () => {
     sending.chats.meet((_step, { chat }) => (chat === -5 ? { kind: 'moved', chat: -100_5 } : undefined));
     const id = await sending.announce({ audience: 'group:-5' });

@@ -27,6 +27,8 @@ const LANES = 8;
 /** Announcements whose cards are brought up to date when this process begins to send. */
 const RECENT_MS = 60 * 60_000;
 const MOST_RECENT = 20;
+/** Calls for one recipient that are surely not carried out, before it is called failed. */
+const MOST_TRIES = 10;
 /** How long calls on their way may take to finish when the bot stops. */
 const FINISH_WITHIN_MS = 8000;
 
@@ -74,10 +76,20 @@ export function createSender(options: SenderOptions): Sender {
     read: (most) => ledger.ready([...running.keys()], clock.now(), most),
     now: neverBack(clock),
   });
+  /** By row: calls that were surely not carried out. */
+  const tries = new Map<number, number>();
   const lanes = new Set<Promise<void>>();
   let wakeUp = new AbortController();
   let wasHeld = false;
   let task: Promise<void> | undefined;
+
+  /** Each time Telegram answered a harmless call in between, so it is this call that does not work. */
+  function isInVain({ id }: LedgerRow): boolean {
+    const tried = (tries.get(id) ?? 0) + 1;
+    if (tried < MOST_TRIES) tries.set(id, tried);
+    else tries.delete(id);
+    return tried >= MOST_TRIES;
+  }
 
   async function surely(write: () => Promise<void>): Promise<void> {
     for (;;) {
@@ -168,7 +180,7 @@ export function createSender(options: SenderOptions): Sender {
     if (!work) return rows.release(row);
     const delivered = await deliver({ row, ...work }, signal, {
       ...options,
-      ...{ ledger, arrivals, recovery, holder, surely },
+      ...{ ledger, arrivals, recovery, holder, surely, isInVain },
       onPoll: (poll) => polls.add(poll),
     });
     if (delivered.kind === 'more') rows.goOn(delivered.row);

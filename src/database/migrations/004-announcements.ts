@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { ColumnTypes } from './column-types.ts';
 
 /** Announcements, what became of each for each recipient, and what people answered. */
@@ -62,6 +62,13 @@ export async function announcements({ schema }: Kysely<unknown>, types: ColumnTy
     .addUniqueConstraint('deliveries_recipient', ['round', 'chat', 'topic'])
     .execute();
   await schema.createIndex('deliveries_next').on('deliveries').columns(['round', 'state', 'id']).execute();
+  // Who sends looks for calls that nobody recorded each second; there are never more than a few.
+  await schema
+    .createIndex('deliveries_calls')
+    .on('deliveries')
+    .columns(['announcement'])
+    .where(sql.ref('state'), '=', sql.lit('sending'))
+    .execute();
   await schema.createIndex('deliveries_chat').on('deliveries').columns(['chat', 'announcement']).execute();
 
   await schema
