@@ -113,13 +113,20 @@ describe('somebody who cannot be reached', () => {
   });
 
   it('never opened the bot: once they do, announcements come', async () => {
-    const { client } = office.bot;
-    const nilufar = client.person(1005);
-    await office.announce('Duty begins at eight.', { audience: 'role:staff' });
+    const { client, look } = office.bot;
+    const dana = await client.createPerson({ first_name: 'Dana' });
+    const known = { id: dana.id, role: 'participant', blocked: 0, quiet: 'off' } as const;
+    await look(async (db) => {
+      await db
+        .insertInto('people')
+        .values({ ...known, first_seen: 0, last_seen: 0 })
+        .execute();
+    });
+    await office.announce('The desk opens at eight.', { audience: `person:${dana.id}` });
     await office.arrival(MINJUN, `${office.words('sent-outcome-gone')}: 1`);
-    await client.waitForAnswer(1005, { after: (await nilufar.start()).message_id });
-    await office.announce('Duty begins at nine.', { audience: 'role:staff' });
-    await office.arrival(1005, 'Duty begins at nine.');
+    await client.waitForAnswer(dana.id, { after: (await dana.start()).message_id });
+    await office.announce('The desk opens at nine.', { audience: `person:${dana.id}` });
+    await office.arrival(dana.id, 'The desk opens at nine.');
   });
 });
 
