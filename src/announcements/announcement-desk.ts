@@ -152,7 +152,7 @@ export interface AnnouncementDesk {
   problems(announcement: Announcement): Promise<readonly Problem[]>;
   /** From now on the sender sends it, at once or at its time. A second call finds the wrong state. */
   approve(id: number, by: By): Promise<Changed>;
-  /** Back to a draft, as long as nothing went out. */
+  /** Back to a draft, as long as nothing went out: also what was missed, or lost its organiser. */
   unapprove(id: number): Promise<Changed>;
   discard(id: number): Promise<Changed>;
   pause(id: number): Promise<Changed>;

@@ -25,6 +25,11 @@ export type CancelReason =
   | 'nobody'
   | 'discarded';
 
+/** True when it was cancelled without a person and before anything went out: nothing of it need be lost. */
+export function mayBeDraftedAgain({ state, cancelReason }: Announcement): boolean {
+  return state === 'cancelled' && (cancelReason === 'missed' || cancelReason === 'role-lost');
+}
+
 /** A message to many. Moments are milliseconds UTC. */
 export interface Announcement {
   readonly id: number;

@@ -1,3 +1,4 @@
+import { cohortKey } from '../audience/cohort-key.ts';
 import type { CorpusDocument } from '../corpus/document.ts';
 import type { LoadedIndex } from '../indexing/store/loaded-index.ts';
 import { mayReadAnnounced } from './may-read-announced.ts';
@@ -7,7 +8,7 @@ import type { Reader } from './reader.ts';
 export function mayRead(reader: Reader, audience: string): boolean {
   if (audience === 'all' || reader.role === 'owner') return true;
   const [kind, name] = audience.split(':', 2);
-  if (kind === 'cohort') return reader.cohorts.includes(name ?? '');
+  if (kind === 'cohort') return reader.cohorts.some((cohort) => cohortKey(cohort) === cohortKey(name ?? ''));
   return kind === 'role' && (name === reader.role || name === 'participant');
 }
 

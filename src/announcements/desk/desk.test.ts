@@ -101,6 +101,22 @@ describe.each(TEST_DATABASES)('the desk on %s', (kind) => {
     expect(await desk.approve(77, {})).toEqual({ kind: 'not-found' });
   });
 
+  it('makes a draft again of what was cancelled without a person, and of nothing else', async () => {
+    const [missed, stopped] = [await draft(), await draft()];
+    for (const id of [missed, stopped]) await desk.approve(id, {});
+    await database.db
+      .updateTable('announcements')
+      .set({ state: 'cancelled', cancel_reason: 'missed', ended_at: now })
+      .where('id', '=', missed)
+      .execute();
+    await desk.cancel(stopped);
+    const again = await desk.unapprove(missed);
+    expect(again).toMatchObject({ kind: 'done', announcement: { state: 'draft' } });
+    expect(await desk.find(missed)).not.toHaveProperty('cancelReason');
+    expect(await desk.unapprove(stopped)).toEqual({ kind: 'wrong-state', state: 'cancelled' });
+    expect(await desk.approve(missed, {})).toMatchObject({ kind: 'done' });
+  });
+
   it('is useful to the end of its day unless somebody says otherwise', async () => {
     const id = await draft();
     expect(await desk.find(id)).toMatchObject({ usefulUntil: END_OF_DAY });

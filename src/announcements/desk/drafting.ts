@@ -1,7 +1,7 @@
 import type { Updateable } from 'kysely';
 import type { AnnouncementsTable } from '../../database/schema.ts';
 import type { AnnouncementDesk, Changed, DraftChange } from '../announcement-desk.ts';
-import type { Announcement } from '../announcement.ts';
+import { mayBeDraftedAgain, type Announcement } from '../announcement.ts';
 import { writeContent } from '../content/content-json.ts';
 import type { AnnouncementContent } from '../content/content.ts';
 import { textSlots } from '../content/text-slots.ts';
@@ -103,7 +103,13 @@ export function createDrafting(options: DeskOptions): Drafting {
       return update(id, ['draft'], values, found);
     },
 
-    unapprove: (id) => update(id, ['approved'], { state: 'draft', approved_by: null, approved_at: null }),
+    async unapprove(id) {
+      const found = await announcements.find(id);
+      const state = found && mayBeDraftedAgain(found) ? ('cancelled' as const) : ('approved' as const);
+      return update(id, [state], {
+        ...{ state: 'draft', approved_by: null, approved_at: null, cancel_reason: null, ended_at: null },
+      });
+    },
 
     discard: (id) =>
       update(id, ['draft'], { state: 'cancelled', cancel_reason: 'discarded', ended_at: clock.now() }),

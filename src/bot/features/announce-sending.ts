@@ -24,7 +24,7 @@ export function announceSendingFeature(
       send: { handle: (ctx, announcement) => askToSend.inPlace(ctx, announcement, 'now') },
       approve: { handle: (ctx, announcement) => askToSend.inPlace(ctx, announcement, 'at') },
       unapprove: {
-        states: ['approved'],
+        states: ['approved', 'cancelled'],
         handle: async (ctx, { id }) => settle.pressed(ctx, id, await desk.unapprove(id)),
       },
       discard: {

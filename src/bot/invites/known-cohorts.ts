@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cohortKey } from '../../audience/cohort-key.ts';
 import type { BotServices } from '../bot-services.ts';
 
 const COHORT = 'cohort:';
@@ -14,7 +15,11 @@ export async function knownCohorts({
     .filter(({ audience }) => audience.startsWith(COHORT))
     .map(({ audience }) => audience.slice(COHORT.length));
   const invited = (await invites.list()).flatMap(({ cohorts }) => cohorts);
-  return [...new Set([...(await people.listCohorts()), ...invited, ...named])].sort();
+  // Written differently they are still one: as people are in it, it stands first.
+  const known = new Map<string, string>();
+  for (const cohort of [...(await people.listCohorts()), ...invited, ...named])
+    known.set(cohortKey(cohort), known.get(cohortKey(cohort)) ?? cohort);
+  return [...known.values()].sort();
 }
 
 /** A name of a cohort short enough for a button; the same cohort has the same id for ever. */

@@ -1,8 +1,10 @@
 import type { AnnouncementReport } from '../../../announcements/announcement-desk.ts';
+import { mayBeDraftedAgain } from '../../../announcements/announcement.ts';
 import { sentButton, type SentAction } from '../../callbacks/sent-buttons.ts';
 import { editableSlots } from '../../announcing/editable-slots.ts';
 import type { Speech } from '../speech.ts';
 import type { ButtonRows } from '../view.ts';
+import { actionButton } from './draft-card-buttons.ts';
 
 type Button = ButtonRows[number][number];
 
@@ -47,6 +49,7 @@ export function sentCardButtons(report: AnnouncementReport, speech: Speech): But
     isThere ? [button('recall')] : [],
     state === 'sent' && content.buttons.length > 0 && answers.silent > 0 ? [button('remind')] : [],
     state === 'sent' && outcomes.unknown > 0 ? [button('again')] : [],
+    mayBeDraftedAgain(announcement) ? [actionButton(id, 'unapprove', speech)] : [],
     [button('refresh')],
   ];
   return rows.filter((row) => row.length > 0);

@@ -140,7 +140,8 @@ describe('cancelled', () => {
     const { text, buttons } = card(never);
     expect(text).toContain(`en:sent-cancelled-${cancelReason}`);
     expect(text).not.toContain('cancelled-kept');
-    expect(buttons).toEqual([['🔄 en:sent-button-refresh']]);
+    const again = cancelReason === 'nobody' ? [] : [['✏️ en:announce-button-unapprove']];
+    expect(buttons).toEqual([...again, ['🔄 en:sent-button-refresh']]);
   });
 
   it('by a person, says that who has it keeps it, and lets it be withdrawn', () => {
