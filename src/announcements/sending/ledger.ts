@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Schema } from '../../database/schema.ts';
 import type { Language } from '../../languages/languages.ts';
 import type { Outcome, SkipReason } from '../delivery.ts';
 import { toLedgerRow, type LedgerRow } from './ledger-row.ts';
+import { createLedgerUpkeep, type LedgerUpkeep } from './ledger-upkeep.ts';
 import { SENDER_LEASE } from './sender-lease.ts';
 
 /** A recipient that a round is to have. `outcome`: decided before anything is sent. */
@@ -29,8 +31,8 @@ export type Recorded =
  * a row tells what is known: a call that was begun and not recorded by a process that is gone is `unknown`, and nothing but a
  * person's decision makes an unknown row pending again.
  */
-export interface Ledger {
-  /** Adds rows that the round does not have yet, in one transaction; the others are left as they are. */
+export interface Ledger extends LedgerUpkeep {
+  /** Adds rows that the round does not have yet, some at a time; the others are left as they are. Safe to be done again. */
   add(
     round: { readonly id: number; readonly announcement: number },
     rows: readonly NewRow[],
@@ -51,56 +53,42 @@ export interface Ledger {
   /** A pending row is not to be sent after all, or not yet. False when it is not pending. */
   skip(row: Pick<LedgerRow, 'id'>, reason: SkipReason | 'blocked', now: number): Promise<boolean>;
   postpone(row: Pick<LedgerRow, 'id'>, notBefore: number, now: number): Promise<void>;
-  /**
-   * Calls that another process began and never recorded: nobody knows what became of them, so those of a sending are unknown. How
-   * many of these. Changing or deleting once more does no harm: edits and recalls are repeated.
-   */
-  giveUpOrphans(holder: string, now: number): Promise<number>;
-  /** A group has another id now: what is still to be sent goes there. What it has stays where it was, out of the bot's reach. */
-  move(from: number, to: number): Promise<void>;
   /** True while something of the round is pending or on its way. */
   isOpen(round: number): Promise<boolean>;
   /** True while a call for an announcement may be on its way; one with words older than a revision, when that is given. */
   isCalling(announcement: number, olderThan?: number): Promise<boolean>;
-  /** What was not sent yet is not sent any more. */
-  close(announcement: number, now: number): Promise<void>;
-  /**
-   * The same for what came back to a round after it was stopped: it was on its way then, or its recipients were just being written.
-   * The announcements that this changes.
-   */
-  closeStopped(now: number): Promise<readonly number[]>;
   /** Unknown rows of a round become pending, at the step that is in doubt. How many. */
   retryUnknown(round: number, now: number): Promise<number>;
 }
 
-const IN_ONE_INSERT = 500;
+const IN_ONE_INSERT = 250;
 
 export function createLedger(db: Kysely<Schema>): Ledger {
   const runningRounds = db.selectFrom('rounds').select('id').where('state', '=', 'running');
-  const stoppedRounds = db.selectFrom('rounds').select('id').where('state', '=', 'stopped');
-  const sendingRounds = db.selectFrom('rounds').select('id').where('kind', '=', 'send');
 
   async function count(query: { execute(): Promise<readonly unknown[]> }): Promise<number> {
     return (await query.execute()).length;
   }
 
   return {
+    ...createLedgerUpkeep(db),
+
     async add(round, rows, now) {
-      await db.transaction().execute(async (transaction) => {
-        for (let start = 0; start < rows.length; start += IN_ONE_INSERT) {
-          const values = rows.slice(start, start + IN_ONE_INSERT).map((row) => ({
-            ...{ round: round.id, announcement: round.announcement, chat: row.chat, topic: row.topic },
-            ...{ person: row.person ?? null, language: row.language ?? null },
-            ...{ state: row.outcome?.kind ?? ('pending' as const), reason: row.outcome?.reason ?? null },
-            ...{ revision: 0, step: 0, messages: '[]', not_before: 0, at: now },
-          }));
-          await transaction
-            .insertInto('deliveries')
-            .values(values)
-            .onConflict((conflict) => conflict.columns(['round', 'chat', 'topic']).doNothing())
-            .execute();
-        }
-      });
+      for (let start = 0; start < rows.length; start += IN_ONE_INSERT) {
+        const values = rows.slice(start, start + IN_ONE_INSERT).map((row) => ({
+          ...{ round: round.id, announcement: round.announcement, chat: row.chat, topic: row.topic },
+          ...{ person: row.person ?? null, language: row.language ?? null },
+          ...{ state: row.outcome?.kind ?? ('pending' as const), reason: row.outcome?.reason ?? null },
+          ...{ revision: 0, step: 0, messages: '[]', not_before: 0, at: now },
+        }));
+        await db
+          .insertInto('deliveries')
+          .values(values)
+          .onConflict((conflict) => conflict.columns(['round', 'chat', 'topic']).doNothing())
+          .execute();
+        // SQLite works in this very thread: whoever asks something meanwhile is answered between two inserts.
+        await setImmediate();
+      }
     },
 
     async ready(rounds, now, most) {
@@ -183,42 +171,6 @@ export function createLedger(db: Kysely<Schema>): Ledger {
         .execute();
     },
 
-    async giveUpOrphans(holder, now) {
-      const orphans = db
-        .updateTable('deliveries')
-        .where('state', '=', 'sending')
-        .where('holder', '!=', holder);
-      await orphans.set({ state: 'pending', at: now }).where('round', 'not in', sendingRounds).execute();
-      const reason = 'the bot stopped while the message was on its way';
-      return count(
-        orphans
-          .set({ state: 'unknown', reason, at: now })
-          .where('round', 'in', sendingRounds)
-          .returning('id'),
-      );
-    },
-
-    async move(from, to) {
-      await db.transaction().execute(async (transaction) => {
-        const taken = transaction.selectFrom('deliveries').select('round').where('chat', '=', to);
-        await transaction
-          .updateTable('deliveries')
-          .set({ chat: to })
-          .where('chat', '=', from)
-          .where('state', 'in', ['pending', 'sending'])
-          .where('round', 'in', sendingRounds)
-          .where('round', 'not in', taken)
-          .execute();
-        await transaction
-          .updateTable('deliveries')
-          .set({ state: 'skipped', reason: 'nothing' })
-          .where('chat', '=', from)
-          .where('state', '=', 'pending')
-          .where('round', 'in', taken)
-          .execute();
-      });
-    },
-
     async isOpen(round) {
       const open = db
         .selectFrom('deliveries')
@@ -239,36 +191,6 @@ export function createLedger(db: Kysely<Schema>): Ledger {
       const those = olderThan === undefined ? calls : calls.where('revision', '<', olderThan);
       return (await count(those)) > 0;
     },
-
-    async close(announcement, now) {
-      await db
-        .updateTable('deliveries')
-        .set({ state: 'skipped', reason: 'cancelled', at: now })
-        .where('announcement', '=', announcement)
-        .where('state', '=', 'pending')
-        .execute();
-    },
-
-    async closeStopped(now) {
-      const closed = await db
-        .updateTable('deliveries')
-        .set({ state: 'skipped', reason: 'cancelled', at: now })
-        .where('state', '=', 'pending')
-        .where('round', 'in', stoppedRounds)
-        .returning('announcement')
-        .execute();
-      return [...new Set(closed.map(({ announcement }) => announcement))];
-    },
-
-    retryUnknown: (round, now) =>
-      count(
-        db
-          .updateTable('deliveries')
-          .set({ state: 'pending', reason: null, holder: null, not_before: 0, at: now })
-          .where('round', '=', round)
-          .where('state', '=', 'unknown')
-          .returning('id'),
-      ),
   };
 }
 
