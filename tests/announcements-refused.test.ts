@@ -165,6 +165,9 @@ describe('a second tap on send', () => {
       office.organiser.press(`✅ ${office.words('announce-button-sure-now')}`, {
         message: question.message_id,
       });
+    // The button stays where it is until all three have pressed it.
+    const effect = { kind: 'slow', milliseconds: 1500 } as const;
+    await office.bot.client.fault({ method: 'editMessageText', chat_id: MINJUN, times: 3, effect });
     const queries = await Promise.all([press(), press(), press()]);
     const answers = await Promise.all(
       queries.map(async (query) => (await office.bot.client.waitForPressAnswer(query)).text),
