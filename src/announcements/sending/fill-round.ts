@@ -1,13 +1,13 @@
-import { parseAudience } from '../../audience/parse-audience.ts';
-import { silentNamedIn } from '../../audience/named-in-audience.ts';
 import type { Language } from '../../languages/languages.ts';
 import type { Person } from '../../people/person.ts';
+import { createQuietPeople } from '../../people/quiet-people.ts';
+import type { Clock } from '../../shared/clock.ts';
 import type { Announcement } from '../announcement.ts';
 import { partsFor } from '../content/parts-for.ts';
 import type { StoredRound } from '../stores/round-store.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { NewRow } from './ledger.ts';
-import { selectRecipients } from './select-recipients.ts';
+import { selectByExpression } from './select-recipients.ts';
 
 export interface FillOptions {
   readonly listPeople: () => Promise<readonly Person[]>;
@@ -15,6 +15,9 @@ export interface FillOptions {
   readonly silentPeople: (announcement: number) => Promise<ReadonlySet<number>>;
   readonly arrivals: Arrivals;
   readonly fallback: Language;
+  /** The programme's. */
+  readonly timeZone: string;
+  readonly clock: Clock;
 }
 
 /** The recipients of a round as things stand now. */
@@ -33,25 +36,27 @@ export async function rowsOfRound(
   }
 }
 
-/** Everybody whom the audience holds; who is muted or has blocked the bot is written down as such. */
+/**
+ * Everybody whom the audience holds; who is muted or has blocked the bot is written down as such, and who has quiet hours waits for
+ * their end without being looked at before.
+ */
 async function sendingRows(
-  { audience }: Announcement,
-  { listPeople, silentPeople }: FillOptions,
+  { audience, urgent, usefulUntil = Infinity }: Announcement,
+  options: FillOptions,
 ): Promise<NewRow[]> {
-  const read = parseAudience(audience);
-  if (read.kind === 'bad') return [];
-  const silent = new Map<number, ReadonlySet<number>>();
-  for (const id of silentNamedIn(read.audience)) silent.set(id, await silentPeople(id));
-  const { persons, groups } = selectRecipients(read.audience, {
-    people: await listPeople(),
-    silent,
-  });
+  const selected = await selectByExpression(audience, options);
+  if (!selected) return [];
+  const { persons, groups } = selected;
+  const quietUntil = createQuietPeople(options.clock.now(), options.timeZone);
   return [
     ...groups,
     ...persons.map(({ person, language }): NewRow => {
       const row = { chat: person.id, topic: 0, person: person.id, language };
       if (person.muted) return { ...row, outcome: { kind: 'skipped', reason: 'muted' } };
-      return person.blocked ? { ...row, outcome: { kind: 'blocked', reason: 'blocked' } } : row;
+      if (person.blocked) return { ...row, outcome: { kind: 'blocked', reason: 'blocked' } };
+      const notBefore = urgent ? undefined : quietUntil(person);
+      // Of no use any more by then: that is seen at once, and written down.
+      return notBefore === undefined || notBefore > usefulUntil ? row : { ...row, notBefore };
     }),
   ];
 }

@@ -13,6 +13,8 @@ export interface NewRow {
   readonly topic: number;
   readonly person?: number;
   readonly language?: Language;
+  /** Milliseconds UTC; absent: at once. */
+  readonly notBefore?: number;
   readonly outcome?: { readonly kind: 'skipped' | 'blocked'; readonly reason: string };
 }
 
@@ -79,7 +81,7 @@ export function createLedger(db: Kysely<Schema>): Ledger {
           ...{ round: round.id, announcement: round.announcement, chat: row.chat, topic: row.topic },
           ...{ person: row.person ?? null, language: row.language ?? null },
           ...{ state: row.outcome?.kind ?? ('pending' as const), reason: row.outcome?.reason ?? null },
-          ...{ revision: 0, step: 0, messages: '[]', not_before: 0, at: now },
+          ...{ revision: 0, step: 0, messages: '[]', not_before: row.notBefore ?? 0, at: now },
         }));
         await db
           .insertInto('deliveries')

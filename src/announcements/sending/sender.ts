@@ -42,8 +42,11 @@ export interface Sender {
 
 export interface SenderOptions
   extends
-    Pick<AdvanceOptions, 'listPeople' | 'silentPeople' | 'mayAnnounce' | 'listener' | 'fallback'>,
-    Pick<PlanOptions, 'findPerson' | 'timeZone'>,
+    Pick<
+      AdvanceOptions,
+      'listPeople' | 'silentPeople' | 'mayAnnounce' | 'listener' | 'fallback' | 'timeZone'
+    >,
+    Pick<PlanOptions, 'findPerson'>,
     Pick<DeliverOptions, 'onUnreachable' | 'onMoved'> {
   readonly db: Kysely<Schema>;
   readonly lease: Lease;
