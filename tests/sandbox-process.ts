@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { projectFolder } from '../src/shared/project-folder.ts';
 
 /** A token that a bot takes for one of Telegram's, and that the sandbox can tell from one: real ones begin with 8-10 digits. */
-export const SANDBOX_TOKEN = `7:${'Sandbox'.repeat(5)}`;
+const SANDBOX_TOKEN = `7:${'Sandbox'.repeat(5)}`;
 
 /** A sandbox that lives on when the bot is killed, and is slowed by nothing that a test does. */
 export interface SandboxProcess {

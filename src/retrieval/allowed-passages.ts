@@ -13,7 +13,7 @@ export function mayRead(reader: Reader, audience: string): boolean {
 }
 
 /** True when the document counts at that moment, milliseconds UTC. */
-export function isValidAt(document: CorpusDocument, now: number): boolean {
+function isValidAt(document: CorpusDocument, now: number): boolean {
   return (document.validFrom ?? -Infinity) <= now && now <= (document.validUntil ?? Infinity);
 }
 

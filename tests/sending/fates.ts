@@ -20,7 +20,7 @@ const LOST = { outcome: 'unknown', messages: 0 } as const;
 export const PLAIN: Fate = { name: 'nothing', people: 0, ...ARRIVES };
 
 /** Everything that the bot sends is refused for so long, whomever it is for. */
-export const FLOOD: Fate = {
+const FLOOD: Fate = {
   ...{ name: '429 for all', people: 1, ...ARRIVES },
   effect: { kind: 'too-many-requests', retry_after: 8, global: true },
 };

@@ -7,7 +7,7 @@ import { characterCount, textSlots, type TextSlot } from './text-slots.ts';
 export const MOST_BUTTONS = 6;
 /** Characters of a button's label. */
 export const LONGEST_LABEL = 64;
-export const MOST_PARTS = 10;
+const MOST_PARTS = 10;
 
 /** Everything that keeps a content from being sent, texts in other languages included; empty when it may go. */
 export function contentProblems(content: AnnouncementContent): ContentProblem[] {

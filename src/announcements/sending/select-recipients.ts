@@ -18,7 +18,7 @@ export interface SelectOptions {
   readonly silent: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-export function selectRecipients(audience: Audience, { people, silent }: SelectOptions): Selected {
+function selectRecipients(audience: Audience, { people, silent }: SelectOptions): Selected {
   const persons = people.flatMap((person) => {
     const asked = toAudiencePerson(person, silent);
     return matchesPerson(audience, asked) ? [{ person, language: asked.language }] : [];

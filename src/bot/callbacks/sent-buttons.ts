@@ -5,7 +5,7 @@ import { defineCallback, oneOf, wholeNumber } from './callback-data.ts';
  * What organisers do with an announcement that is on its way or out. `refresh` has its card follow it; the steps that end in
  * `-sure` are the confirmations; `leave` closes a question without doing anything.
  */
-export const SENT_ACTIONS = [
+const SENT_ACTIONS = [
   ...(['refresh', 'pause', 'resume', 'stop', 'stop-sure', 'table', 'names', 'edit'] as const),
   ...(['recall', 'recall-sure', 'remind', 'again', 'again-sure', 'leave'] as const),
 ] as const;

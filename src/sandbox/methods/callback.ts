@@ -4,7 +4,7 @@ import { type Call, flagOf, textOf } from './call.ts';
 import { characters } from './read-text.ts';
 
 /** How long Telegram waits for the answer to a press of a button. */
-export const QUERY_LIFE_MS = 150_000;
+const QUERY_LIFE_MS = 150_000;
 const LONGEST_ANSWER = 200;
 
 export function answerCallbackQuery(store: Store, { params }: Call): true {

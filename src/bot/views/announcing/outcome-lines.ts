@@ -3,7 +3,7 @@ import { numberText } from '../number-text.ts';
 import type { Speech } from '../speech.ts';
 
 /** A sign for each outcome; the lines of the report explain it. */
-export const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = {
+const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = {
   pending: '⏳',
   sent: '✅',
   blocked: '🚫',
