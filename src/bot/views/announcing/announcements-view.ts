@@ -5,16 +5,7 @@ import { bold, joinRich, rich } from '../rich-text.ts';
 import { label, type View } from '../view.ts';
 import type { AnnounceFrame } from './announce-frame.ts';
 import { announcementTitle } from './announcement-title.ts';
-
-const SIGNS: Readonly<Record<AnnouncementState, string>> = {
-  draft: '📝',
-  approved: '🕓',
-  sending: '📣',
-  paused: '⏸',
-  sent: '✅',
-  cancelled: '⛔',
-  recalled: '🗑',
-};
+import { STATE_SIGNS } from './state-signs.ts';
 
 /** One page of the latest announcements, newest first, each a button to its card. */
 export function announcementsView(
@@ -26,7 +17,7 @@ export function announcementsView(
   if (announcements.length === 0) return rich(say('announce-list-empty'));
   const shown = pageOf(announcements, page);
   const used = new Set(announcements.map(({ state }) => state));
-  const legend = Object.entries(SIGNS)
+  const legend = Object.entries(STATE_SIGNS)
     .filter(([state]) => used.has(state as AnnouncementState))
     .map(([state, sign]) => `${sign} ${say(`announce-state-${state}`)}`);
   return {
@@ -34,7 +25,7 @@ export function announcementsView(
     buttons: [
       ...shown.shown.map(({ id, state, content }) => [
         {
-          text: label(`${SIGNS[state]} ${id} · ${announcementTitle(content)}`),
+          text: label(`${STATE_SIGNS[state]} ${id} · ${announcementTitle(content)}`),
           callback_data: announceButton.pack({ id, action: 'open' }),
         },
       ]),

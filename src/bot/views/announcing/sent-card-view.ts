@@ -15,16 +15,7 @@ import { progressLines } from './progress-lines.ts';
 import { roundLines } from './round-lines.ts';
 import { sentCardButtons } from './sent-card-buttons.ts';
 import type { SentFrame } from './sent-frame.ts';
-
-const ICONS = {
-  draft: '📝',
-  approved: '🕓',
-  sending: '📣',
-  paused: '⏸',
-  sent: '✅',
-  cancelled: '⛔',
-  recalled: '🗑',
-};
+import { STATE_SIGNS } from './state-signs.ts';
 
 /** The card of an announcement from when it is on its way: how far it is, then what became of it, and what can be done. */
 export function sentCardView(report: AnnouncementReport, frame: SentFrame): View {
@@ -52,7 +43,7 @@ export function sentCardView(report: AnnouncementReport, frame: SentFrame): View
 
 function headline({ id, state }: Announcement, { say }: Speech): RichPart {
   // A number is a name, not an amount.
-  return bold(`${ICONS[state]} ${say(`sent-title-${state}`, { number: String(id) })}`);
+  return bold(`${STATE_SIGNS[state]} ${say(`sent-title-${state}`, { number: String(id) })}`);
 }
 
 /** Why nothing more goes out, where that is not plain. */
