@@ -1,30 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../database/open-test-database.ts';
-import { openSending, TEXT, type Sending } from '../testing/open-sending.ts';
+import { describe, expect, it } from 'vitest';
+import { TEXT } from '../testing/open-sending.ts';
 import { plainText, textPart } from '../testing/sample-content.ts';
-import type { Sender } from './sender.ts';
+import { sendingForEach } from '../testing/sending-for-each.ts';
 
 const NEW = 'Bus 2 leaves at 08:45.';
 
-let database: TestDatabase;
-let sending: Sending;
-let sender: Sender;
-
-beforeAll(async () => {
-  database = await openTestDatabase('SQLite');
-});
-beforeEach(async () => {
-  await database.empty();
-  sending = openSending(database.db);
-  sender = sending.startSender('one', true);
-  await sending.addPeople(20);
-});
-afterEach(async () => {
-  let isStopped = false;
-  void sender.stop().then(() => (isStopped = true));
-  await sending.time.until(() => isStopped);
-});
-afterAll(() => database.close());
+const sending = sendingForEach({ people: 20, isSending: true });
 
 const textsOfAll = () => Array.from({ length: 20 }, (_, index) => sending.chats.texts(index + 1).join());
 const sentOf = async (id: number) => (await sending.desk.report(id))?.outcomes.sent ?? 0;

@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../database/open-test-database.ts';
+import { expect, it } from 'vitest';
 import { forgetRecipient } from '../stores/forget-recipient.ts';
-import { openSending, type Sending } from '../testing/open-sending.ts';
+import { sendingForEach } from '../testing/sending-for-each.ts';
 
-let database: TestDatabase;
-let sending: Sending;
-
-beforeAll(async () => {
-  database = await openTestDatabase('SQLite');
-});
-beforeEach(async () => {
-  await database.empty();
-  sending = openSending(database.db);
-  await sending.addPeople(3);
-});
-afterAll(() => database.close());
+const sending = sendingForEach({ people: 3, isSending: false });
 
 it('what somebody approved who was forgotten since does not go out: nobody who may announce stands for it', async () => {
   const id = await sending.announce({ sendAt: sending.time.clock.now() + 60_000 });
-  await forgetRecipient(database.db, 900);
+  await forgetRecipient(sending.db, 900);
   sending.startSender('one', true);
   await sending.reach(id, 'cancelled');
   expect(await sending.desk.find(id)).toMatchObject({ cancelReason: 'role-lost' });
@@ -30,7 +18,7 @@ it('who was forgotten is neither sent the unknown again, nor is anything taken b
   sending.startSender('one', true);
   const id = await sending.announce();
   await sending.reach(id, 'sent');
-  for (const person of [1, 2]) await forgetRecipient(database.db, person);
+  for (const person of [1, 2]) await forgetRecipient(sending.db, person);
   const calls = sending.chats.calls.length;
   expect(await sending.desk.sendUnknownAgain(id, {})).toMatchObject({ count: 1 });
   await sending.reach(id, 'sent');

@@ -1,30 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../database/open-test-database.ts';
-import { openSending, TEXT, type Sending } from '../testing/open-sending.ts';
+import { describe, expect, it } from 'vitest';
+import { TEXT } from '../testing/open-sending.ts';
 import { plainText } from '../testing/sample-content.ts';
-import type { Sender } from './sender.ts';
+import { sendingForEach } from '../testing/sending-for-each.ts';
 
 const NEW = 'Bus 2 leaves at 08:45.';
 
-let database: TestDatabase;
-let sending: Sending;
-let sender: Sender;
-
-beforeAll(async () => {
-  database = await openTestDatabase('SQLite');
-});
-beforeEach(async () => {
-  await database.empty();
-  sending = openSending(database.db);
-  sender = sending.startSender('one', true);
-  await sending.addPeople(3);
-});
-afterEach(async () => {
-  let isStopped = false;
-  void sender.stop().then(() => (isStopped = true));
-  await sending.time.until(() => isStopped);
-});
-afterAll(() => database.close());
+const sending = sendingForEach({ people: 3, isSending: true });
 
 const pass = (milliseconds: number) => {
   const until = sending.time.clock.now() + milliseconds;
@@ -71,14 +52,14 @@ describe('what comes late', () => {
   it('calls that another left behind while this one could not see the database are given up', async () => {
     const id = await sending.announce();
     await sending.reach(id, 'sent');
-    await database.db
+    await sending.db
       .updateTable('deliveries')
       .set({ state: 'sending', holder: 'two' })
       .where('chat', '=', 3)
       .execute();
-    await database.db.schema.alterTable('leases').renameTo('leases_away').execute();
+    await sending.db.schema.alterTable('leases').renameTo('leases_away').execute();
     await pass(20_000);
-    await database.db.schema.alterTable('leases_away').renameTo('leases').execute();
+    await sending.db.schema.alterTable('leases_away').renameTo('leases').execute();
     await pass(5000);
     expect(await outcomesOf(id)).toMatchObject({ sent: 2, unknown: 1, pending: 0 });
   });
@@ -111,7 +92,7 @@ describe('what is asked for twice', () => {
 
 it('a damaged announcement holds up no other', async () => {
   const damaged = await sending.announce();
-  await database.db.updateTable('announcements').set({ content: '{"language":"en"}' }).execute();
+  await sending.db.updateTable('announcements').set({ content: '{"language":"en"}' }).execute();
   const id = await sending.announce();
   await sending.reach(id, 'sent');
   expect(await outcomesOf(id)).toMatchObject({ sent: 3 });

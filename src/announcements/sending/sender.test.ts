@@ -1,27 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../database/open-test-database.ts';
-import { openSending, TEXT, type Sending } from '../testing/open-sending.ts';
+import { describe, expect, it } from 'vitest';
+import { TEXT } from '../testing/open-sending.ts';
 import { textPart } from '../testing/sample-content.ts';
-import type { Sender } from './sender.ts';
+import { sendingForEach } from '../testing/sending-for-each.ts';
 
-let database: TestDatabase;
-let sending: Sending;
-let sender: Sender;
-
-beforeAll(async () => {
-  database = await openTestDatabase('SQLite');
-});
-beforeEach(async () => {
-  await database.empty();
-  sending = openSending(database.db);
-  sender = sending.startSender('one', true);
-});
-afterEach(async () => {
-  let isStopped = false;
-  void sender.stop().then(() => (isStopped = true));
-  await sending.time.until(() => isStopped);
-});
-afterAll(() => database.close());
+const sending = sendingForEach({ people: 0, isSending: true });
 
 const outcomesOf = async (id: number) => (await sending.desk.report(id))?.outcomes;
 

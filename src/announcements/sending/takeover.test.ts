@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../database/open-test-database.ts';
-import { openSending, TEXT, type Sending } from '../testing/open-sending.ts';
+import { expect, it } from 'vitest';
+import { TEXT } from '../testing/open-sending.ts';
+import { sendingForEach } from '../testing/sending-for-each.ts';
 
-let database: TestDatabase;
-let sending: Sending;
-
-beforeAll(async () => {
-  database = await openTestDatabase('SQLite');
-});
-beforeEach(async () => {
-  await database.empty();
-  sending = openSending(database.db);
-  await sending.addPeople(40);
-});
-afterAll(() => database.close());
+const sending = sendingForEach({ people: 40, isSending: false });
 
 it('of two senders one sends; when it dies the other takes over within 30 s, and nobody gets it twice', async () => {
   const first = sending.startSender('one');
   await sending.time.until(
-    async () => (await database.db.selectFrom('leases').selectAll().execute()).length > 0,
+    async () => (await sending.db.selectFrom('leases').selectAll().execute()).length > 0,
   );
   const second = sending.startSender('two');
   let calls = 0;
@@ -46,7 +35,7 @@ it('a call that the other wrote down just as the lease changed hands is given up
   const id = await sending.announce();
   await sending.time.until(() => calls > 0);
   const late = { state: 'sending', holder: 'one' } as const;
-  await database.db.updateTable('deliveries').set(late).where('chat', '=', 40).execute();
+  await sending.db.updateTable('deliveries').set(late).where('chat', '=', 40).execute();
 
   await sending.reach(id, 'sent');
   const report = await sending.desk.report(id);
