@@ -11,6 +11,14 @@ type Parsed<O extends Options> = ReturnType<
   typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>
 >;
 
+/** What commands take that work on the folders of the program and print a report. */
+export const FOLDER_OPTIONS = {
+  corpus: { type: 'string' },
+  data: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
 /**
  * Runs a command: reads its arguments, shows `--help`, and sets the exit code: 0, or 1 with one clear line on stderr, or 2
  * for wrong usage. A fault that nobody foresaw shows its stack, so that it can be reported.

@@ -59,9 +59,7 @@ export async function createAnnouncing(options: AnnouncingOptions): Promise<Anno
   let sender: Sender | undefined;
   const shared = {
     ...{ db, clock, listener: events, timeZone: programme.timeZone },
-    fallback: programme.language ?? ('en' as const),
     listPeople: () => stores.people.listAll(),
-    findPerson: (id: number) => stores.people.find(id),
   };
   const desk = createAnnouncementDesk({ ...shared, ...(draftVersions && { draftVersions }) });
   const follow = createFollower(options);
@@ -83,6 +81,8 @@ export async function createAnnouncing(options: AnnouncingOptions): Promise<Anno
       sender = createSender({
         ...shared,
         ...{ messenger, logger, timers: systemTimers },
+        fallback: programme.language ?? 'en',
+        findPerson: (id) => stores.people.find(id),
         listener: {
           changed: (announcement) => events.changed(announcement),
           happened(news) {

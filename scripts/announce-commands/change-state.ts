@@ -1,5 +1,5 @@
 import type { AnnouncementDesk, Changed } from '../../src/announcements/announcement-desk.ts';
-import { runCommand } from '../run-command.ts';
+import { FOLDER_OPTIONS, runCommand } from '../run-command.ts';
 import type { Subcommand } from '../run-subcommand.ts';
 import { readAnnouncementNumber } from './announcement-number.ts';
 import { changedOrAdvice } from './changed-or-advice.ts';
@@ -16,13 +16,6 @@ interface StateChange {
   readonly needsBot: boolean;
   readonly act: (desk: AnnouncementDesk, id: number) => Promise<Changed>;
 }
-
-const options = {
-  corpus: { type: 'string' },
-  data: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
 
 export const sendCommand = stateCommand({
   name: 'send',
@@ -77,7 +70,7 @@ Announcement N: ${does}.
   --json        print {id, state}
 `;
   const run = () =>
-    runCommand({ help, options }, async ({ values, positionals }) => {
+    runCommand({ help, options: FOLDER_OPTIONS }, async ({ values, positionals }) => {
       const id = readAnnouncementNumber(positionals[1]);
       await withDesk(values, async ({ desk, timeZone, isSending }) => {
         const { state, sendAt } = changedOrAdvice(await act(desk, id), id, doing);

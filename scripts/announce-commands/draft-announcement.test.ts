@@ -25,8 +25,8 @@ describe('draftAnnouncement', () => {
     database = await openTestDatabase('SQLite');
     people = createPersonStore({ db: database.db, clock });
     desk = createAnnouncementDesk({
-      ...{ db: database.db, clock, timeZone: 'Asia/Seoul', fallback: 'en' },
-      ...{ listPeople: () => people.listAll(), findPerson: (id) => people.find(id) },
+      ...{ db: database.db, clock, timeZone: 'Asia/Seoul' },
+      ...{ listPeople: () => people.listAll() },
       listener: { changed: () => undefined, happened: () => undefined },
     });
   });

@@ -1,4 +1,4 @@
-import { runCommand } from '../run-command.ts';
+import { FOLDER_OPTIONS, runCommand } from '../run-command.ts';
 import type { Subcommand } from '../run-subcommand.ts';
 import { reportJson, reportLine } from './report-text.ts';
 import { withDesk } from './with-desk.ts';
@@ -14,17 +14,10 @@ Lists the last 100 announcements, newest first.
 
 const MOST = 100;
 
-const options = {
-  corpus: { type: 'string' },
-  data: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
-
 export const listCommand: Subcommand = {
   summary: 'list      the last announcements',
   run: () =>
-    runCommand({ help, options }, async ({ values }) => {
+    runCommand({ help, options: FOLDER_OPTIONS }, async ({ values }) => {
       await withDesk(values, async ({ desk }) => {
         const announcements = await desk.list(MOST);
         const reports = await Promise.all(announcements.map(({ id }) => desk.report(id)));

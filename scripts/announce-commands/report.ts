@@ -1,5 +1,5 @@
 import { AdviceError } from '../../src/shared/errors.ts';
-import { runCommand } from '../run-command.ts';
+import { FOLDER_OPTIONS, runCommand } from '../run-command.ts';
 import type { Subcommand } from '../run-subcommand.ts';
 import { readAnnouncementNumber } from './announcement-number.ts';
 import { reportJson, reportText } from './report-text.ts';
@@ -14,17 +14,10 @@ Tells what became of announcement N. Before it is sent, all whom it reaches are 
   --json        print {id, state, recipients, outcomes:{pending, sent, blocked, gone, failed, skipped, unknown}}
 `;
 
-const options = {
-  corpus: { type: 'string' },
-  data: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
-
 export const reportCommand: Subcommand = {
   summary: 'report N  what became of it',
   run: () =>
-    runCommand({ help, options }, async ({ values, positionals }) => {
+    runCommand({ help, options: FOLDER_OPTIONS }, async ({ values, positionals }) => {
       const id = readAnnouncementNumber(positionals[1]);
       await withDesk(values, async ({ desk, timeZone }) => {
         const report = await desk.report(id);

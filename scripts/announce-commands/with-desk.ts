@@ -24,7 +24,7 @@ export async function withDesk(
 ): Promise<void> {
   const { corpusDir, dataDir, databaseUrl, logLevel, ...config } = loadConfig();
   const logger = createLogger({ level: logLevel === 'info' ? 'warn' : logLevel });
-  const { timeZone, language } = await readProgramme(folders.corpus ?? corpusDir);
+  const { timeZone } = await readProgramme(folders.corpus ?? corpusDir);
   const database = await openDatabase({
     dataDir: folders.data ?? dataDir,
     logger,
@@ -33,8 +33,8 @@ export async function withDesk(
   try {
     const { people } = createStores({ ...config, database, clock: systemClock, logger });
     const desk = createAnnouncementDesk({
-      ...{ db: database.db, clock: systemClock, timeZone, fallback: language ?? 'en' },
-      ...{ listPeople: () => people.listAll(), findPerson: (id) => people.find(id) },
+      ...{ db: database.db, clock: systemClock, timeZone },
+      ...{ listPeople: () => people.listAll() },
       // The running bot sees the change in the database; here is nobody to tell.
       listener: { changed: () => undefined, happened: () => undefined },
     });

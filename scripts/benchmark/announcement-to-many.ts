@@ -32,8 +32,8 @@ export async function addRecipients({ db }: Database, first: number, count: numb
 export function openDesk({ db }: Database): AnnouncementDesk {
   const people = createPersonStore({ db, clock: systemClock });
   return createAnnouncementDesk({
-    ...{ db, clock: systemClock, timeZone: 'Asia/Seoul', fallback: 'en' },
-    ...{ listPeople: () => people.listAll(), findPerson: (id) => people.find(id) },
+    ...{ db, clock: systemClock, timeZone: 'Asia/Seoul' },
+    ...{ listPeople: () => people.listAll() },
     listener: { changed: () => undefined, happened: () => undefined },
   });
 }

@@ -1,7 +1,7 @@
 import { createAuditLog } from '../../src/curation/audit-log.ts';
 import { systemClock } from '../../src/shared/clock.ts';
 import { withCommandContext } from '../command-context.ts';
-import { given, runCommand } from '../run-command.ts';
+import { FOLDER_OPTIONS, given, runCommand } from '../run-command.ts';
 import type { Subcommand } from '../run-subcommand.ts';
 import { readVersionNumber } from './version-number.ts';
 
@@ -15,17 +15,10 @@ stay, so that one can go forward again in the same way.
   --json        print {version, documents, passages, seconds}
 `;
 
-const options = {
-  corpus: { type: 'string' },
-  data: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
-
 export const rollbackCommand: Subcommand = {
   summary: 'rollback N                back to an earlier version, the folder too',
   run: () =>
-    runCommand({ help, options }, async ({ values, positionals }) => {
+    runCommand({ help, options: FOLDER_OPTIONS }, async ({ values, positionals }) => {
       const wanted = readVersionNumber(positionals[1]);
       const folders = { corpus: given(values.corpus), data: given(values.data) };
       await withCommandContext(folders, async ({ knowledge, database }) => {

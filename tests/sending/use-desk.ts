@@ -19,9 +19,8 @@ export async function useDesk<T>(place: Omit<DatabaseOptions, 'logger'>, use: De
   const { db, close } = await openDatabase({ ...place, logger: silentLogger });
   const people = createPersonStore({ db, clock: systemClock });
   const desk = createAnnouncementDesk({
-    ...{ db, clock: systemClock, timeZone: 'UTC', fallback: 'en' },
+    ...{ db, clock: systemClock, timeZone: 'UTC' },
     listPeople: () => people.listAll(),
-    findPerson: (id) => people.find(id),
     listener: { changed: () => undefined, happened: () => undefined },
   });
   try {

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../../database/schema.ts';
-import type { Language } from '../../languages/languages.ts';
 import type { Person } from '../../people/person.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { AnnouncementListener } from '../announcement-events.ts';
@@ -11,11 +10,8 @@ export interface DeskOptions {
   readonly clock: Clock;
   /** IANA name of the programme's zone. */
   readonly timeZone: string;
-  /** The programme's language: for whom there is no text in their own. */
-  readonly fallback: Language;
   /** Everybody, with the roles that count. */
   readonly listPeople: () => Promise<readonly Person[]>;
-  readonly findPerson: (id: number) => Promise<Person | undefined>;
   readonly listener: AnnouncementListener;
   /** Absent without a chat model. */
   readonly draftVersions?: VersionDrafter;

@@ -25,8 +25,8 @@ describe.each(TEST_DATABASES)('the desk on %s', (kind) => {
     const clock = { now: () => now };
     people = createPersonStore({ db: database.db, clock });
     desk = createAnnouncementDesk({
-      ...{ db: database.db, clock, timeZone: 'Asia/Seoul', fallback: 'en' },
-      ...{ listPeople: () => people.listAll(), findPerson: (id) => people.find(id) },
+      ...{ db: database.db, clock, timeZone: 'Asia/Seoul' },
+      listPeople: () => people.listAll(),
       listener: { changed: () => undefined, happened: () => undefined },
     });
   });

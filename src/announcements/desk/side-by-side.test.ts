@@ -20,14 +20,13 @@ describe.each(TEST_DATABASES)('two organisers at the desk on %s', (kind) => {
     const clock = { now: () => (now += 1) };
     people = createPersonStore({ db: database.db, clock });
     desk = createAnnouncementDesk({
-      ...{ db: database.db, clock, timeZone: 'Asia/Seoul', fallback: 'en' },
+      ...{ db: database.db, clock, timeZone: 'Asia/Seoul' },
       async listPeople() {
         const other = meanwhile;
         meanwhile = () => Promise.resolve();
         await other();
         return people.listAll();
       },
-      findPerson: (id) => people.find(id),
       listener: { changed: () => undefined, happened: () => undefined },
     });
   });

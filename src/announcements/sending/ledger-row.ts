@@ -1,20 +1,13 @@
 import type { Selectable } from 'kysely';
 import type { DeliveriesTable } from '../../database/schema.ts';
-import type { Language } from '../../languages/languages.ts';
+import type { Delivery } from '../delivery.ts';
 
 /** A row as the sender works on it. */
-export interface LedgerRow {
-  readonly id: number;
-  readonly round: number;
-  readonly announcement: number;
-  readonly chat: number;
-  readonly topic: number;
-  readonly person?: number;
-  readonly language?: Language;
-  /** 0 before its first step. */
+export interface LedgerRow extends Omit<Delivery, 'outcome' | 'reason' | 'at'> {
+  /** The announcement's revision that its first step carried; 0 before that. */
   readonly revision: number;
+  /** How many of its steps are done. */
   readonly step: number;
-  readonly messages: readonly (readonly number[])[];
 }
 
 export function toLedgerRow(row: Selectable<DeliveriesTable>): LedgerRow {

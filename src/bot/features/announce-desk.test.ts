@@ -17,9 +17,8 @@ async function setUpRealDesk() {
   const desk = createAnnouncementDesk({
     db,
     clock: { now: () => days * DAY },
-    ...{ timeZone: 'Asia/Seoul', fallback: 'en' },
+    ...{ timeZone: 'Asia/Seoul' },
     listPeople: () => Promise.resolve(people()),
-    findPerson: (id) => Promise.resolve(people().find((person) => person.id === id)),
     listener: { changed: () => undefined, happened: () => undefined },
   });
   const bot = setUpBot({ announcements: desk });
